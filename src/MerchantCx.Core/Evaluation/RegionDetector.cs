@@ -1,0 +1,57 @@
+using MerchantCx.Evidence;
+using MerchantCx.Rules;
+
+namespace MerchantCx.Evaluation;
+
+/// <summary>Finds out in which region a shop sells, from what its pages show.</summary>
+/// <remarks>
+/// A country named in a postal address decides. Otherwise currency and language must agree: the euro is spent in the
+/// European Union, every other currency needs the language of its country beside it. Anything else is unknown.
+/// </remarks>
+public static class RegionDetector
+{
+    /// <summary>The region, or <see langword="null"/>, and the reason for either.</summary>
+    public static (Region? Region, Message Reason) Detect(IReadOnlyList<PageEvidence> pages)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+
+        var country = MostFrequent(pages
+            .SelectMany(page => page.Identities)
+            .Where(identity => identity is { Kind: IdentityKind.PostalAddress, IsCertain: true, Country.Length: > 0 })
+            .Select(identity => identity.Country));
+
+        if (Region.TryParse(country, out var named))
+        {
+            return (named, new("region.fromAddress", named.Code));
+        }
+
+        var currency = MostFrequent(pages.Select(page => page.Currency));
+        var language = MostFrequent(pages.Select(page => page.Language));
+
+        var region = (currency, language) switch
+        {
+            ("EUR", _) => Region.EuropeanUnion,
+            ("PLN", "pl") or ("CZK", "cs") or ("SEK", "sv") or ("DKK", "da") or ("HUF", "hu") or ("RON", "ro")
+                => Region.EuropeanUnion,
+            ("GBP", "en") => Region.UnitedKingdom,
+            ("USD", "en") => Region.UnitedStates,
+            ("JPY", "ja") => Region.Japan,
+            _ => null,
+        };
+
+        return region is null
+            ? (null, new("region.unknown", Shown(language), Shown(currency)))
+            : (region, new("region.fromCurrency", region.Code, Shown(language), Shown(currency)));
+    }
+
+    private static string MostFrequent(IEnumerable<string> values) =>
+        values
+            .Where(value => value.Length > 0)
+            .CountBy(value => value)
+            .OrderByDescending(count => count.Value)
+            .ThenBy(count => count.Key, StringComparer.Ordinal)
+            .Select(count => count.Key)
+            .FirstOrDefault("");
+
+    private static string Shown(string value) => value.Length == 0 ? "?" : value;
+}

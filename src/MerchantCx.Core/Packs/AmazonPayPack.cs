@@ -1,0 +1,28 @@
+using MerchantCx.Evaluation;
+using MerchantCx.Evidence;
+using MerchantCx.Pages;
+
+namespace MerchantCx.Packs;
+
+/// <summary>The pack <c>amazon-pay</c>: what Amazon Pay asks of the merchants that offer it.</summary>
+public static class AmazonPayPack
+{
+    /// <summary>The pack.</summary>
+    public static Pack Create() => new(
+        "amazon-pay",
+        "2026-11-22",
+        [
+            new RequireLinkCheck(PageRules.ContactLink, LinkConcept.Contact),
+            new RequireLinkCheck(PageRules.HelpLink, LinkConcept.Help, LinkConcept.Faq),
+            new RequireChannelCheck(PageRules.ServiceDetails),
+        ],
+        [
+            new LinkTargetCheck(),
+            new RequirePolicyCheck(PageRules.PrivacyPolicy, [LinkConcept.Privacy]),
+            new RequirePolicyCheck(PageRules.Terms, [LinkConcept.Terms]),
+            new RequirePolicyCheck(PageRules.RefundPolicy, [LinkConcept.Returns, LinkConcept.Withdrawal]),
+            new PublishedPoliciesCheck(),
+            new LegalEntityCheck(),
+            new UnreadPagesCheck(),
+        ]);
+}

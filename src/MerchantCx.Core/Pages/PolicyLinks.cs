@@ -1,0 +1,88 @@
+using MerchantCx.Evaluation;
+using MerchantCx.Evidence;
+
+namespace MerchantCx.Pages;
+
+/// <summary>Finds out how many clicks away a policy is from each page of a site.</summary>
+internal sealed class PolicyLinks
+{
+    private readonly SiteEvidence _site;
+    private readonly IReadOnlyList<LinkConcept> _concepts;
+    private readonly HashSet<Uri> _policyPages;
+    private readonly HashSet<Uri> _areaPages;
+
+    public PolicyLinks(SiteEvidence site, IReadOnlyList<LinkConcept> concepts)
+    {
+        _site = site;
+        _concepts = concepts;
+        _policyPages = [.. site.Pages
+            .SelectMany(page => page.Links)
+            .Where(link => link.IsCertain && link.Target is not null && concepts.Contains(link.Concept))
+            .Select(link => Resolve(link.Target!))];
+
+        // An area page gathers policies in its content; a template that repeats them on every page makes none.
+        _areaPages = [.. site.Pages
+            .Where(page => page.Links.Any(link => Names(link) && link is { Region: PageRegion.Body, IsCertain: true, IsReachable: true }))
+            .Select(page => page.Address)];
+    }
+
+    /// <summary>Whether a page of this kind is published: linked from somewhere, and read.</summary>
+    public bool IsPublished => _policyPages.Any(policy => _site.Outcomes.TryGetValue(policy, out var outcome)
+        && outcome.Kind is OutcomeKind.Read or OutcomeKind.NotHtml);
+
+    /// <summary>Whether the page links the policy at top or bottom, links an area page there, or is the policy.</summary>
+    public Verdict Judge(PageEvidence page, Func<string, object[], Message> violation)
+    {
+        var links = page.Links.Where(Names).ToList();
+        var atTopOrBottom = links.Where(link => link.IsAtTopOrBottom).ToList();
+
+        if (atTopOrBottom.Exists(link => link.IsCertain && link.IsReachable)
+            || _policyPages.Contains(page.Address)
+            || page.NavigationTargets.Any(target => _areaPages.Contains(Resolve(target))))
+        {
+            return new Verdict.Satisfied();
+        }
+
+        if (atTopOrBottom.Find(link => link.Visibility is not Visibility.Hidden) is { } doubtful)
+        {
+            return new Verdict.Inconclusive(
+                doubtful.IsCertain
+                    ? new("link.visibilityUnknown", doubtful.Text)
+                    : new("link.uncertain", doubtful.Text, doubtful.Why),
+                Place.Of(doubtful));
+        }
+
+        if (links.Find(link => link is { Region: PageRegion.Body, InConsentDialog: false, Visibility: not Visibility.Hidden })
+            is { } inContent)
+        {
+            return new Verdict.Inconclusive(new("policy.onlyInContent", inContent.Text), Place.Of(inContent));
+        }
+
+        if (UnreadArea(page) is { } area)
+        {
+            return new Verdict.Inconclusive(new("policy.areaNotRead", area.Text), Place.Of(area));
+        }
+
+        if (PageReadability.WhyAbsenceProvesNothing(page) is { } reason)
+        {
+            return new Verdict.Inconclusive(reason);
+        }
+
+        return atTopOrBottom is [var hidden, ..]
+            ? new Verdict.Violated(violation("hidden", [hidden.Text]), Place.Of(hidden))
+            : new Verdict.Violated(violation("missing", []));
+    }
+
+    /// <summary>A link at top or bottom to an area that may hold the policy but was not read.</summary>
+    private LinkEvidence? UnreadArea(PageEvidence page) =>
+        page.Links.FirstOrDefault(link =>
+            link is { IsAtTopOrBottom: true, Target: not null, Concept: LinkConcept.Legal or LinkConcept.Help or LinkConcept.Faq }
+            && (!_site.Outcomes.TryGetValue(link.Target, out var outcome)
+                || outcome.Kind is not (OutcomeKind.Read or OutcomeKind.Failed or OutcomeKind.NotHtml)));
+
+    private bool Names(LinkEvidence link) => _concepts.Contains(link.Concept);
+
+    /// <summary>The address after redirects.</summary>
+    private Uri Resolve(Uri address) =>
+        _site.Outcomes.TryGetValue(address, out var outcome) && outcome.Page is { } page ? page.Address : address;
+}

@@ -1,0 +1,86 @@
+namespace MerchantCx.Texts;
+
+/// <summary>Texts that several rules share.</summary>
+internal static class CommonTexts
+{
+    public static IReadOnlyDictionary<string, Text> All { get; } = new Dictionary<string, Text>
+    {
+        ["link.uncertain"] = new(
+            "The link “{0}” may be meant, but its text does not say so.",
+            "Der Link „{0}“ könnte gemeint sein, aber sein Text sagt es nicht."),
+        ["link.visibilityUnknown"] = new(
+            "Whether buyers can see the link “{0}” cannot be told without a browser.",
+            "Ob Käufer den Link „{0}“ sehen, lässt sich ohne Browser nicht sagen."),
+        ["channel.uncertain"] = new(
+            "The page hints at {0}, but not safely enough for a verdict.",
+            "Die Seite deutet {0} an, aber nicht sicher genug für ein Urteil."),
+        ["channel.Phone"] = new("a phone number", "eine Telefonnummer"),
+        ["channel.Email"] = new("an e-mail address", "eine E-Mail-Adresse"),
+        ["channel.Chat"] = new("a chat", "einen Chat"),
+        ["channel.Form"] = new("a contact form", "ein Kontaktformular"),
+        ["channel.Callback"] = new("a callback", "einen Rückruf"),
+        ["policy.onlyInContent"] = new(
+            "The policy is linked only in the content (“{0}”), not at the top or bottom of the page.",
+            "Die Richtlinie ist nur im Inhalt verlinkt („{0}“), nicht oben oder unten auf der Seite."),
+        ["policy.areaNotRead"] = new(
+            "The policy may stand behind “{0}”, which could not be read.",
+            "Die Richtlinie könnte hinter „{0}“ stehen; diese Seite war nicht lesbar."),
+
+        ["reason.scriptRendered"] = new(
+            "Scripts build this page; its HTML does not show what buyers see.",
+            "Skripte bauen diese Seite auf; ihr HTML zeigt nicht, was Käufer sehen."),
+        ["reason.blocked"] = new(
+            "A bot wall or login answered in place of the page.",
+            "Statt der Seite antwortete eine Bot-Sperre oder eine Anmeldung."),
+        ["reason.truncated"] = new(
+            "The page is too large or too deeply nested to be read to its end.",
+            "Die Seite ist zu groß oder zu tief verschachtelt, um bis zum Ende gelesen zu werden."),
+        ["reason.notInForce"] = new("The rule is not in force on {0}.", "Die Regel gilt am {0} nicht."),
+        ["reason.needsSite"] = new(
+            "The rule needs the whole site; a single page was audited.",
+            "Die Regel braucht die ganze Website; geprüft wurde eine einzelne Seite."),
+        ["reason.regionUnknown"] = new(
+            "The rule applies in {0}; the region of the shop is not known. Name it with --region.",
+            "Die Regel gilt in {0}; die Region des Shops ist nicht bekannt. Geben Sie sie mit --region an."),
+        ["reason.otherRegion"] = new(
+            "The rule applies in {0}; the shop is in {1}.",
+            "Die Regel gilt in {0}; der Shop ist in {1}."),
+
+        ["region.given"] = new("given", "angegeben"),
+        ["region.fromAddress"] = new("from the postal address on the site", "nach der Postanschrift auf der Website"),
+        ["region.fromCurrency"] = new(
+            "from language ({1}) and currency ({2})", "nach Sprache ({1}) und Währung ({2})"),
+        ["region.unknown"] = new(
+            "language ({0}) and currency ({1}) do not tell", "Sprache ({0}) und Währung ({1}) lassen sie nicht erkennen"),
+
+        ["outcome.Read"] = new("read", "gelesen"),
+        ["outcome.NotHtml"] = new("not an HTML page", "keine HTML-Seite"),
+        ["outcome.Failed"] = new("the server answered with an error", "der Server antwortete mit einem Fehler"),
+        ["outcome.RobotsForbidden"] = new("robots.txt forbids it", "robots.txt verbietet es"),
+        ["outcome.BotWall"] = new("a bot wall or rate limit answered", "eine Bot-Sperre oder Ratenbegrenzung antwortete"),
+        ["outcome.LoginRequired"] = new("a login is needed", "eine Anmeldung ist nötig"),
+        ["outcome.RedirectLoop"] = new("redirects went on without end", "die Weiterleitungen nahmen kein Ende"),
+        ["outcome.TimedOut"] = new("no answer in time", "keine Antwort innerhalb der Frist"),
+        ["outcome.Unreachable"] = new("no connection", "keine Verbindung"),
+        ["outcome.PageLimit"] = new("the page limit (--max-pages) was reached", "die Seitengrenze (--max-pages) war erreicht"),
+        ["outcome.DepthLimit"] = new("the depth limit (--max-depth) was reached", "die Tiefengrenze (--max-depth) war erreicht"),
+        ["outcome.OtherHost"] = new("it belongs to another host", "sie gehört zu einem anderen Host"),
+        ["outcome.NotInFolder"] = new("it is not among the files", "sie ist nicht unter den Dateien"),
+
+        ["concept.Contact"] = new("contact", "Kontakt"),
+        ["concept.Help"] = new("help", "Hilfe"),
+        ["concept.Faq"] = new("frequently asked questions", "häufigen Fragen"),
+        ["concept.Privacy"] = new("privacy", "Datenschutz"),
+        ["concept.Terms"] = new("terms and conditions", "AGB"),
+        ["concept.Returns"] = new("returns and refunds", "Rücksendung und Rückerstattung"),
+        ["concept.Withdrawal"] = new("withdrawal and cancellation", "Widerruf"),
+        ["concept.Shipping"] = new("shipping", "Versand"),
+        ["concept.Warranty"] = new("warranty", "Garantie"),
+        ["concept.OrderStatus"] = new("order status", "Bestellstatus"),
+        ["concept.Imprint"] = new("the imprint", "Impressum"),
+        ["concept.Payment"] = new("payment methods", "Zahlungsarten"),
+        ["concept.Complaint"] = new("complaints", "Beschwerden"),
+        ["concept.About"] = new("the merchant", "Händler"),
+        ["concept.Legal"] = new("legal matters", "Rechtlichem"),
+    };
+}

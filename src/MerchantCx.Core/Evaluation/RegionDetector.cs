@@ -25,6 +25,11 @@ public static class RegionDetector
             return (named, new("region.fromAddress", named.Code));
         }
 
+        if (country.Length > 0)
+        {
+            return (null, new("region.notCovered", country));
+        }
+
         var currency = MostFrequent(pages.Select(page => page.Currency));
         var language = MostFrequent(pages.Select(page => page.Language));
 

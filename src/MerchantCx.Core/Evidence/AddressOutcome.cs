@@ -45,6 +45,9 @@ public enum OutcomeKind
     /// <summary>Left out because the depth limit was reached.</summary>
     DepthLimit,
 
+    /// <summary>Left out because the audit was stopped.</summary>
+    Interrupted,
+
     /// <summary>Belongs to another host, or to none that the audit may ask.</summary>
     OtherHost,
 

@@ -39,6 +39,9 @@ public sealed record PageEvidence
     /// <summary>Number of words between top and bottom of the page, headings not counted.</summary>
     public int ContentWords { get; init; }
 
+    /// <summary>Number of images, frames, forms and the like between top and bottom of the page.</summary>
+    public int EmbeddedElements { get; init; }
+
     /// <summary>Hash of the text between top and bottom; two pages of the same hash say the same.</summary>
     public string ContentHash { get; init; } = "";
 }

@@ -70,7 +70,9 @@ public sealed class LinkTargetCheck : ISiteCheck
 
         if (page.ContentWords < EmptyBelowWords && !inContent)
         {
-            return new Verdict.Violated(new($"{Rule.Id}.empty", target), Place.Of(link));
+            return page.EmbeddedElements == 0
+                ? new Verdict.Violated(new($"{Rule.Id}.empty", target), Place.Of(link))
+                : new Verdict.Inconclusive(new($"{Rule.Id}.onlyEmbedded", target), Place.Of(link));
         }
 
         if (link.Concept is not LinkConcept.Contact || channels.Count(channel => channel.IsCertain) >= _minimumChannels)

@@ -41,5 +41,6 @@ public sealed class UnreadPagesCheck : ISiteCheck
         or OutcomeKind.TimedOut
         or OutcomeKind.Unreachable
         or OutcomeKind.PageLimit
-        or OutcomeKind.DepthLimit;
+        or OutcomeKind.DepthLimit
+        or OutcomeKind.Interrupted;
 }

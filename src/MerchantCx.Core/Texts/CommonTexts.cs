@@ -50,6 +50,9 @@ internal static class CommonTexts
         ["region.fromAddress"] = new("from the postal address on the site", "nach der Postanschrift auf der Website"),
         ["region.fromCurrency"] = new(
             "from language ({1}) and currency ({2})", "nach Sprache ({1}) und Währung ({2})"),
+        ["region.notCovered"] = new(
+            "the postal address on the site is in {0}, which no rule covers",
+            "die Postanschrift auf der Website liegt in {0}, wofür keine Regel gilt"),
         ["region.unknown"] = new(
             "language ({0}) and currency ({1}) do not tell", "Sprache ({0}) und Währung ({1}) lassen sie nicht erkennen"),
 
@@ -64,6 +67,7 @@ internal static class CommonTexts
         ["outcome.Unreachable"] = new("no connection", "keine Verbindung"),
         ["outcome.PageLimit"] = new("the page limit (--max-pages) was reached", "die Seitengrenze (--max-pages) war erreicht"),
         ["outcome.DepthLimit"] = new("the depth limit (--max-depth) was reached", "die Tiefengrenze (--max-depth) war erreicht"),
+        ["outcome.Interrupted"] = new("the audit was stopped", "die Prüfung wurde abgebrochen"),
         ["outcome.OtherHost"] = new("it belongs to another host", "sie gehört zu einem anderen Host"),
         ["outcome.NotInFolder"] = new("it is not among the files", "sie ist nicht unter den Dateien"),
 

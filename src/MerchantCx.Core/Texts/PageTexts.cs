@@ -89,6 +89,9 @@ internal static class PageTexts
         ["MCX1004.empty"] = new(
             "{0} is an empty page.",
             "{0} ist eine leere Seite."),
+        ["MCX1004.onlyEmbedded"] = new(
+            "{0} has hardly any text; what its images or frames show cannot be read.",
+            "{0} enthält kaum Text; was die Bilder oder Rahmen der Seite zeigen, lässt sich nicht lesen."),
         ["MCX1004.noChannel"] = new(
             "The contact page {0} offers no phone, e-mail, chat, callback or form.",
             "Die Kontaktseite {0} bietet weder Telefon, E-Mail, Chat, Rückruf noch ein Formular."),

@@ -1,0 +1,39 @@
+using AngleSharp.Dom;
+
+namespace MerchantCx.Crawler.Gathering;
+
+/// <summary>What a link or button calls itself.</summary>
+internal static class LinkLabels
+{
+    /// <summary>Its labels, best first: text, alternative text of images, <c>aria-label</c>, <c>title</c>.</summary>
+    public static IEnumerable<(string Text, string Source)> Of(IElement element)
+    {
+        if (element.LocalName is "a" or "button")
+        {
+            yield return (VisibleText(element), "text");
+
+            foreach (var image in element.ChildElementCount > 0 ? element.QuerySelectorAll("img").AsEnumerable() : [])
+            {
+                yield return (TextFolding.Collapse(image.GetAttribute("alt") ?? ""), "alt");
+            }
+        }
+        else
+        {
+            yield return (TextFolding.Collapse(element.GetAttribute("value") ?? ""), "value");
+            yield return (TextFolding.Collapse(element.GetAttribute("alt") ?? ""), "alt");
+        }
+
+        yield return (TextFolding.Collapse(element.GetAttribute("aria-label") ?? ""), "aria-label");
+        yield return (TextFolding.Collapse(element.GetAttribute("title") ?? ""), "title");
+    }
+
+    private static string VisibleText(IElement element)
+    {
+        var text = element.TextContent;
+
+        // Icons and loaders within a link bring style and script text along.
+        return TextFolding.Collapse(text.Contains('{', StringComparison.Ordinal) && element.QuerySelector("style, script") is not null
+            ? string.Join(' ', element.ChildNodes.OfType<IText>().Select(node => node.Data))
+            : text);
+    }
+}

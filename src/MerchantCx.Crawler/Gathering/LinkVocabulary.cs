@@ -1,0 +1,201 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using MerchantCx.Evidence;
+
+namespace MerchantCx.Crawler.Gathering;
+
+/// <summary>What the texts of links mean, in the languages of <c>link-terms.csv</c>.</summary>
+internal sealed class LinkVocabulary
+{
+    private const int LongestPhrase = 6;
+    private const int LongestText = 90;
+    private const int CacheLimit = 20_000;
+
+    private static readonly char[] Separators =
+        ['/', '&', '|', '+', ',', ':', ';', '•', '·', '–', '—', '(', ')', '›', '»', '>'];
+
+    private static readonly FrozenSet<string> Connectives =
+        new[] { "und", "and", "or", "oder", "et", "ou", "y", "o", "e", "en", "of", "i", "lub", "u" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly FrozenDictionary<string, List<Term>> _terms;
+    private readonly FrozenDictionary<string, List<Term>> _falseFriends;
+    private readonly List<(string Prefix, Term Term)> _prefixes;
+    private readonly FrozenDictionary<string, LinkConcept> _urlWords;
+    private readonly ConcurrentDictionary<(string Text, string Languages), IReadOnlyList<Match>> _cache = new();
+
+    private LinkVocabulary()
+    {
+        var rows = DataFile.Rows("link-terms.csv")
+            .Select(row => (Text: row[3], Term: new Term(Enum.Parse<LinkConcept>(row[0], ignoreCase: true), row[1], row[2])))
+            .ToList();
+
+        _terms = Table(rows.Where(row => row.Term.Kind is "exact" or "phrase"));
+        _falseFriends = Table(rows.Where(row => row.Term.Kind is "not"));
+        _prefixes = [.. rows.Where(row => row.Term.Kind is "prefix")];
+        _urlWords = DataFile.Rows("url-terms.csv")
+            .DistinctBy(row => row[1])
+            .ToFrozenDictionary(row => row[1], row => Enum.Parse<LinkConcept>(row[0], ignoreCase: true), StringComparer.Ordinal);
+        Languages = rows.Select(row => row.Term.Language).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The vocabulary that is built in.</summary>
+    public static LinkVocabulary BuiltIn { get; } = new();
+
+    /// <summary>The languages it has terms of.</summary>
+    public IReadOnlySet<string> Languages { get; }
+
+    /// <summary>What a link text means on a page in these languages.</summary>
+    /// <param name="text">The text as shown.</param>
+    /// <param name="languages">Codes of the page's languages, joined by a blank; English is always among them.</param>
+    public IReadOnlyList<Match> Find(string text, string languages)
+    {
+        if (text.Length is 0 or > LongestText)
+        {
+            return [];
+        }
+
+        if (_cache.TryGetValue((text, languages), out var known))
+        {
+            return known;
+        }
+
+        var found = Read(TextFolding.Fold(text), languages);
+
+        if (_cache.Count < CacheLimit)
+        {
+            _cache[(text, languages)] = found;
+        }
+
+        return found;
+    }
+
+    /// <summary>The languages in which the text as a whole is a term.</summary>
+    public IEnumerable<string> LanguagesOf(string text) =>
+        text.Length <= LongestText && _terms.TryGetValue(TextFolding.Fold(text), out var terms)
+            ? terms.Select(term => term.Language).Distinct()
+            : [];
+
+    /// <summary>The concept that a word of an address hints at.</summary>
+    public LinkConcept? FindInAddress(string href)
+    {
+        foreach (var word in href.ToLowerInvariant().Split(['/', '-', '_', '.', '?', '=', '&'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (_urlWords.TryGetValue(word, out var concept))
+            {
+                return concept;
+            }
+        }
+
+        return null;
+    }
+
+    private List<Match> Read(string folded, string languages)
+    {
+        Dictionary<LinkConcept, Match> found = [];
+
+        Look(folded, asWhole: true);
+
+        foreach (var segment in Segments(folded))
+        {
+            Look(segment, asWhole: true);
+        }
+
+        var runs = WordRuns(folded);
+
+        foreach (var run in runs)
+        {
+            Look(run, asWhole: false);
+        }
+
+        foreach (var run in runs.Prepend(folded))
+        {
+            foreach (var friend in _falseFriends.GetValueOrDefault(run) ?? [])
+            {
+                found.Remove(friend.Concept);
+            }
+        }
+
+        return [.. found.Values.OrderBy(match => match.Concept)];
+
+        void Look(string part, bool asWhole)
+        {
+            foreach (var term in _terms.GetValueOrDefault(part) ?? [])
+            {
+                Add(term, part, asWhole);
+            }
+
+            if (asWhole && !part.Contains(' ', StringComparison.Ordinal))
+            {
+                foreach (var (prefix, term) in _prefixes)
+                {
+                    if (part.StartsWith(prefix, StringComparison.Ordinal))
+                    {
+                        Add(term, part, asWhole: false);
+                    }
+                }
+            }
+        }
+
+        void Add(Term term, string part, bool asWhole)
+        {
+            // Terms that mean something else in another language count only where theirs is spoken.
+            var isSpoken = languages.Contains(term.Language, StringComparison.Ordinal);
+
+            if (term.Kind is not "exact" || (asWhole && isSpoken))
+            {
+                found.TryAdd(term.Concept, new(term.Concept, term.Language, part));
+            }
+        }
+    }
+
+    private static IEnumerable<string> Segments(string folded)
+    {
+        foreach (var piece in folded.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            yield return piece;
+
+            var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var start = 0;
+
+            for (var index = 0; index <= words.Length; index++)
+            {
+                if (index == words.Length || Connectives.Contains(words[index]))
+                {
+                    if (index > start && (start > 0 || index < words.Length))
+                    {
+                        yield return string.Join(' ', words[start..index]);
+                    }
+
+                    start = index + 1;
+                }
+            }
+        }
+    }
+
+    /// <summary>All runs of whole words, when the text is short enough for a phrase to carry it.</summary>
+    private static List<string> WordRuns(string folded)
+    {
+        var words = folded.Split([' ', .. Separators], StringSplitOptions.RemoveEmptyEntries);
+        List<string> runs = [];
+
+        for (var start = 0; words.Length <= LongestPhrase && start < words.Length; start++)
+        {
+            for (var end = start + 1; end <= words.Length; end++)
+            {
+                runs.Add(string.Join(' ', words[start..end]).Trim('!', '?', '.'));
+            }
+        }
+
+        return runs;
+    }
+
+    private static FrozenDictionary<string, List<Term>> Table(IEnumerable<(string Text, Term Term)> rows) =>
+        rows
+            .GroupBy(row => row.Text, row => row.Term)
+            .ToFrozenDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+
+    /// <summary>A term found in a text.</summary>
+    internal sealed record Match(LinkConcept Concept, string Language, string Term);
+
+    private sealed record Term(LinkConcept Concept, string Language, string Kind);
+}

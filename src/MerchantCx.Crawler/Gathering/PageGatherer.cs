@@ -1,0 +1,100 @@
+using MerchantCx.Crawler.Parsing;
+using MerchantCx.Evidence;
+
+namespace MerchantCx.Crawler.Gathering;
+
+/// <summary>Gathers everything that the rules may know about a page.</summary>
+internal sealed class PageGatherer
+{
+    private readonly LinkResolver _resolver;
+    private readonly LinkGatherer _links;
+
+    public PageGatherer(Uri site)
+    {
+        _resolver = new(site);
+        _links = new(LinkVocabulary.BuiltIn, _resolver);
+    }
+
+    /// <summary>Gathers the evidence of one page.</summary>
+    /// <param name="page">The parsed page.</param>
+    /// <param name="address">Its address after redirects.</param>
+    /// <param name="name">How reports call it.</param>
+    public GatheredPage Gather(ParsedPage page, Uri address, string name)
+    {
+        var walk = PageWalk.Over(page);
+        var baseAddress = BaseOf(walk, address);
+        var declared = PageLanguage.Declared(walk);
+        var spoken = PageLanguage.Spoken(declared, LinkTexts(walk), LinkVocabulary.BuiltIn);
+        var content = ContentReader.Read(walk);
+        var (outgoing, navigation, hasLinks) = Targets(walk, baseAddress);
+
+        return new(
+            new()
+            {
+                Address = PageAddress.WithoutFragment(address),
+                Name = name,
+                Language = declared.Length > 0 ? declared : spoken.Split(' ')[0] is var voted and not "en" ? voted : "",
+                Completeness = CompletenessReader.Read(walk, page.IsTruncated),
+                Links = _links.Gather(walk, baseAddress, spoken),
+                NavigationTargets = navigation,
+                Channels = ChannelGatherer.Gather(walk),
+                Identities = IdentityGatherer.Gather(walk),
+                Structured = StructuredDataGatherer.Gather(walk),
+                Currency = CurrencyReader.Read(walk),
+                ContentWords = content.Words,
+                EmbeddedElements = content.EmbeddedElements,
+                ContentHash = content.Hash,
+            },
+            outgoing,
+            hasLinks);
+    }
+
+    private static Uri BaseOf(PageWalk walk, Uri address) =>
+        walk.Items
+            .Where(item => item.Element.LocalName is "base")
+            .Select(item => item.Element.GetAttribute("href"))
+            .FirstOrDefault(href => href is not null) is { } href
+        && Uri.TryCreate(address, href, out var declared)
+        && declared.Scheme is "http" or "https"
+            ? declared
+            : address;
+
+    private static IEnumerable<string> LinkTexts(PageWalk walk) =>
+        walk.Items
+            .Where(item => item.Element.LocalName is "a" or "button")
+            .Select(item => LinkLabels.Of(item.Element).First().Text);
+
+    private (List<Uri> Outgoing, List<Uri> Navigation, bool HasLinks) Targets(PageWalk walk, Uri baseAddress)
+    {
+        List<Uri> outgoing = [];
+        List<Uri> navigation = [];
+        HashSet<Uri> seen = [];
+        HashSet<Uri> seenInNavigation = [];
+        var hasLinks = false;
+
+        foreach (var item in walk.Items)
+        {
+            if (item.Element.LocalName is not ("a" or "area")
+                || item.Element.GetAttribute("href") is not { Length: > 0 } href
+                || href[0] == '#'
+                || _resolver.Resolve(href, baseAddress) is not { } target)
+            {
+                continue;
+            }
+
+            hasLinks = true;
+
+            if (seen.Add(target))
+            {
+                outgoing.Add(target);
+            }
+
+            if (walk.RegionOf(item.Placement, item.WordsBefore) is not PageRegion.Body && seenInNavigation.Add(target))
+            {
+                navigation.Add(target);
+            }
+        }
+
+        return (outgoing, navigation, hasLinks);
+    }
+}

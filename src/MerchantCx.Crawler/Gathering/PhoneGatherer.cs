@@ -1,0 +1,196 @@
+using AngleSharp.Dom;
+using MerchantCx.Evidence;
+
+namespace MerchantCx.Crawler.Gathering;
+
+/// <summary>Finds phone numbers: <c>tel:</c> links, and numbers in plain text, which are the most.</summary>
+/// <remarks>
+/// A number in plain text counts when a word such as "Telefon" or "call us" introduces it, when it begins with a country
+/// code, or when it is written as only phone numbers are; not when "fax", a register or an order number introduces it.
+/// </remarks>
+internal static class PhoneGatherer
+{
+    private const int CueWindow = 48;
+    private const int MinimumDigits = 6;
+    private const int MaximumDigits = 15;
+
+    /// <summary>The phone numbers of the page, in document order, each once per region.</summary>
+    public static IEnumerable<ChannelEvidence> Gather(PageWalk walk) =>
+        FromLinks(walk)
+            .Concat(FromText(walk))
+            .DistinctBy(channel => (Digits(channel.Value), channel.Region, channel.Visibility));
+
+    /// <summary>Finds the first number in a text that has no place of its own, such as an alternative text.</summary>
+    public static string? FindIn(string text) =>
+        Candidates(text).Select(range => text[range]).FirstOrDefault(number => Why(text, number, PageRegion.Body) is not null);
+
+    private static IEnumerable<ChannelEvidence> FromLinks(PageWalk walk)
+    {
+        foreach (var item in walk.Items)
+        {
+            if (item.Element is { LocalName: "a" or "area" } link
+                && link.GetAttribute("href")?.Trim() is { } href
+                && (href.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)
+                    || href.StartsWith("callto:", StringComparison.OrdinalIgnoreCase))
+                && Uri.UnescapeDataString(href[(href.IndexOf(':', StringComparison.Ordinal) + 1)..]).Trim() is var number
+                && Digits(number).Length >= MinimumDigits - 1
+                && !CueWords.Contains("fax", LinkLabels.Of(link).First().Text.ToLowerInvariant()))
+            {
+                yield return Evidence(walk, link, item.Placement, item.WordsBefore, number, "tel link");
+            }
+        }
+    }
+
+    private static IEnumerable<ChannelEvidence> FromText(PageWalk walk)
+    {
+        var text = walk.Text.Whole;
+
+        foreach (var range in Candidates(text))
+        {
+            var run = walk.Text.RunAt(range.Start.Value);
+            var number = text[range];
+
+            if (WhyAt(text, range.Start.Value, number, walk.RegionOf(run.Placement, run.WordsBefore)) is { } why)
+            {
+                yield return Evidence(walk, run.Parent, run.Placement, run.WordsBefore, number, why);
+            }
+        }
+    }
+
+    private static string? Why(string text, string number, PageRegion region) =>
+        WhyAt(text, text.IndexOf(number, StringComparison.Ordinal), number, region);
+
+    private static string? WhyAt(string text, int start, string number, PageRegion region)
+    {
+        var from = Math.Max(0, start - CueWindow);
+        var before = text[from..start].ToLowerInvariant().AsSpan();
+        var phone = CueWords.LastEnd("phone", before);
+        var other = Math.Max(CueWords.LastEnd("fax", before), CueWords.LastEnd("notPhone", before));
+
+        if (other > phone)
+        {
+            return null;
+        }
+
+        // A cue introduces the number beside it, at most one line further, not one at the other end of a sentence.
+        if (phone >= 0 && before[phone..].Count('\n') <= 1)
+        {
+            return "number after cue word";
+        }
+
+        if (number[0] == '+' && Digits(number).Length >= 9)
+        {
+            return "number with country code";
+        }
+
+        return IsNorthAmerican(number, region) ? "number in North American form" : null;
+    }
+
+    /// <summary>Runs of digits and the signs that stand between the digits of a phone number.</summary>
+    private static IEnumerable<Range> Candidates(string text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (!(char.IsAsciiDigit(text[index]) || text[index] is '+' or '(') || (index > 0 && IsGlued(text[index - 1])))
+            {
+                continue;
+            }
+
+            var end = index + 1;
+
+            while (end < text.Length && end - index < 32
+                && (char.IsAsciiDigit(text[end]) || text[end] is ' ' or '-' or '/' or '(' or ')' or '.' or '\u2011' or '\u2013' or '\u00A0'))
+            {
+                end++;
+            }
+
+            var next = end;
+
+            while (end > index && !char.IsAsciiDigit(text[end - 1]))
+            {
+                end--;
+            }
+
+            if (end > index && IsPlausible(text.AsSpan(index, end - index), end < text.Length ? text[end] : ' '))
+            {
+                yield return index..end;
+            }
+
+            index = Math.Max(index, next - 1);
+        }
+    }
+
+    private static bool IsGlued(char before) => char.IsLetterOrDigit(before) || before is '.' or ',' or '_' or '#' or '=' or '-' or '/';
+
+    private static bool IsPlausible(ReadOnlySpan<char> number, char after)
+    {
+        var digits = 0;
+        Span<int> groups = stackalloc int[16];
+        var group = -1;
+        var inGroup = false;
+
+        foreach (var character in number)
+        {
+            if (char.IsAsciiDigit(character))
+            {
+                digits++;
+
+                if (!inGroup && group < groups.Length - 1)
+                {
+                    group++;
+                    inGroup = true;
+                }
+
+                groups[group]++;
+            }
+            else
+            {
+                inGroup = false;
+            }
+        }
+
+        if (digits is < MinimumDigits or > MaximumDigits || char.IsLetter(after) || after is '%' or '€' or '$' or '£' or '_')
+        {
+            return false;
+        }
+
+        // Dates and spans of years or prices: 24.11.2026, 2015-2016, 2026-11-24, 10.00 - 12.00.
+        var isDate = group == 2 && groups[0] + groups[1] + groups[2] is >= 6 and <= 8 && (groups[0] == 4 || groups[2] == 4)
+            && groups[1] <= 2;
+        var isYears = group == 1 && groups[0] == 4 && groups[1] == 4 && number[0] is '1' or '2';
+
+        return number[0] is '+' or '(' || !(isDate || isYears);
+    }
+
+    /// <summary>(555) 010-0199 or 800-555-0199: forms that other numbers do not take; the plain form only in a template.</summary>
+    private static bool IsNorthAmerican(string number, PageRegion region)
+    {
+        var digits = Digits(number);
+        var significant = digits.Length == 11 && digits[0] == '1' ? digits[1..] : digits;
+
+        if (significant.Length != 10 || significant[0] is '0' or '1' || number.Length < 12)
+        {
+            return false;
+        }
+
+        var isTollFree = significant[0] == '8' && significant[1] == significant[2];
+        var isGrouped = number.EndsWith($"{significant[3..6]}-{significant[6..]}", StringComparison.Ordinal)
+            || number.EndsWith($"{significant[3..6]}.{significant[6..]}", StringComparison.Ordinal)
+            || number.EndsWith($"{significant[3..6]} {significant[6..]}", StringComparison.Ordinal);
+
+        return isGrouped && (isTollFree || number[0] == '(' || region is not PageRegion.Body);
+    }
+
+    private static string Digits(string value) => string.Concat(value.Where(char.IsAsciiDigit));
+
+    private static ChannelEvidence Evidence(
+        PageWalk walk, IElement element, Placement placement, int wordsBefore, string value, string why) => new()
+        {
+            Kind = ChannelKind.Phone,
+            Value = TextFolding.Collapse(value),
+            Region = walk.RegionOf(placement, wordsBefore),
+            Line = walk.LineOf(element),
+            Visibility = walk.VisibilityOf(placement),
+            Why = why,
+        };
+}

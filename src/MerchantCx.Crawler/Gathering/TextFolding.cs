@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace MerchantCx.Crawler.Gathering;
+
+/// <summary>Brings texts into the one form in which they are compared.</summary>
+internal static class TextFolding
+{
+    /// <summary>White space collapsed, control and formatting characters dropped; for showing.</summary>
+    public static string Collapse(string text)
+    {
+        var result = new StringBuilder(text.Length);
+
+        foreach (var character in text)
+        {
+            if (char.IsWhiteSpace(character))
+            {
+                if (result.Length > 0 && result[^1] != ' ')
+                {
+                    result.Append(' ');
+                }
+            }
+            else if (!char.IsControl(character) && character is not ('\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF'))
+            {
+                result.Append(character);
+            }
+        }
+
+        return result.ToString().TrimEnd();
+    }
+
+    /// <summary>NFKC, lower case, white space collapsed, symbols at both ends dropped; for comparing.</summary>
+    public static string Fold(string text)
+    {
+        var folded = Collapse(Valid(text).Normalize(NormalizationForm.FormKC)).ToLowerInvariant().AsSpan();
+        var start = 0;
+        var end = folded.Length;
+
+        while (start < end && !char.IsLetterOrDigit(folded[start]))
+        {
+            start++;
+        }
+
+        while (end > start && !char.IsLetterOrDigit(folded[end - 1]))
+        {
+            end--;
+        }
+
+        return folded[start..end].ToString();
+    }
+
+    /// <summary>Lone surrogates cannot be normalised; pages hold them, so they are replaced.</summary>
+    private static string Valid(string text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (char.IsSurrogate(text[index])
+                && !(char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[++index])))
+            {
+                return Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(text));
+            }
+        }
+
+        return text;
+    }
+}

@@ -84,7 +84,7 @@ internal static class RulesCommand
 
         foreach (var source in rule.Sources)
         {
-            Fact(ReportTexts.Source, $"{source.Title}, {source.Address} ({source.ReadOn.ToString("d", language.Culture)})");
+            Fact(ReportTexts.Source, $"{source.Title}, {source.Address} ({language.Day(source.ReadOn)})");
         }
 
         Fact(ReportTexts.Remedy, RuleTexts.Remedy(rule.Id, language));

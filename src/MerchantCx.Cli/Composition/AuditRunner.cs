@@ -170,23 +170,15 @@ internal static class AuditRunner
             return;
         }
 
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-
-        if (format is ReportFormat.Html)
-        {
-            writer.Write(HtmlReport.Create(context));
-        }
-        else
-        {
-            ConsoleReport.Write(context, Terminal.Create(writer, ColorMode.Never));
-        }
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        writer.Write(format is ReportFormat.Html ? HtmlReport.Create(context) : ConsoleReport.Create(context, writer, ColorMode.Never));
     }
 
     private static void WriteStandard(ReportFormat format, ReportContext context, ColorMode color, TextWriter output)
     {
         if (format is ReportFormat.Console)
         {
-            ConsoleReport.Write(context, Terminal.Create(output, color));
+            output.Write(ConsoleReport.Create(context, output, color));
             return;
         }
 

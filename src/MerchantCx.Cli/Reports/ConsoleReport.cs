@@ -1,4 +1,5 @@
 using System.Globalization;
+using MerchantCx.Cli.Composition;
 using MerchantCx.Evaluation;
 using MerchantCx.Rules;
 using MerchantCx.Texts;
@@ -11,8 +12,17 @@ internal static class ConsoleReport
 {
     private const int NamedPages = 5;
 
-    /// <summary>Writes the report.</summary>
-    public static void Write(ReportContext context, IAnsiConsole console)
+    /// <summary>The report as it is to be written to <paramref name="destination"/>.</summary>
+    public static string Create(ReportContext context, TextWriter destination, ColorMode color)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        Write(context, Terminal.Create(text, color, destination));
+
+        // Columns are filled up with blanks, which nobody needs at the end of a line.
+        return string.Join('\n', text.ToString().Split('\n').Select(line => line.TrimEnd()));
+    }
+
+    private static void Write(ReportContext context, IAnsiConsole console)
     {
         var (report, language) = (context.Report, context.Language);
 
@@ -23,7 +33,7 @@ internal static class ConsoleReport
             ReportTexts.Audited.In(language, ReportTexts.PageCount(report.Site.Pages.Count, language)),
             $"{report.Pack.Id} {report.Pack.Version}",
             $"{ReportTexts.Region.In(language)} {context.RegionText()}",
-            report.Profile.AsOf.ToString("d", language.Culture))));
+            language.Day(report.Profile.AsOf))));
         console.WriteLine();
 
         foreach (var finding in report.Findings)

@@ -45,7 +45,9 @@ internal static class EvidenceLine
         {
             json.WriteStartArray(Camel(concept));
 
-            foreach (var link in page.Links.Where(link => link.Concept == concept))
+            // A withdrawal link leads to a way of returning goods: it is listed under both.
+            foreach (var link in page.Links.Where(link => link.Concept == concept
+                || (concept is LinkConcept.Returns && link.Concept is LinkConcept.Withdrawal)))
             {
                 json.WriteStartObject();
                 json.WriteString("region", Camel(link.Region));

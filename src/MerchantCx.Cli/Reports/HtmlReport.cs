@@ -60,7 +60,7 @@ internal static class HtmlReport
         ReportTexts.Audited.In(context.Language, ReportTexts.PageCount(context.Report.Site.Pages.Count, context.Language)),
         $"{context.Report.Pack.Id} {context.Report.Pack.Version}",
         $"{ReportTexts.Region.In(context.Language)} {context.RegionText()}",
-        context.Report.Profile.AsOf.ToString("d", context.Language.Culture));
+        context.Language.Day(context.Report.Profile.AsOf));
 
     private static string Numbers(AuditReport report, List<Finding> violations, int reviews, Language language)
     {

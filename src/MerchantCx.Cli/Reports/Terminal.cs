@@ -9,11 +9,10 @@ internal static class Terminal
     /// <summary>Columns where no terminal says otherwise; pipes and files wrap there.</summary>
     private const int StandardWidth = 110;
 
-    /// <summary>A console on <paramref name="writer"/>.</summary>
-    public static IAnsiConsole Create(TextWriter writer, ColorMode color)
+    /// <summary>A console that writes to <paramref name="writer"/> what is meant for <paramref name="destination"/>.</summary>
+    public static IAnsiConsole Create(TextWriter writer, ColorMode color, TextWriter? destination = null)
     {
-        var isTerminal = ReferenceEquals(writer, Console.Out) ? !Console.IsOutputRedirected
-            : ReferenceEquals(writer, Console.Error) && !Console.IsErrorRedirected;
+        var isTerminal = IsTerminal(destination ?? writer);
         var isColored = color is ColorMode.Always
             || (color is ColorMode.Auto && isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
 
@@ -25,11 +24,10 @@ internal static class Terminal
             Interactive = isTerminal ? InteractionSupport.Yes : InteractionSupport.No,
         });
 
-        if (!isTerminal)
-        {
-            console.Profile.Width = StandardWidth;
-        }
-
+        console.Profile.Width = isTerminal && Console.WindowWidth > 0 ? Console.WindowWidth : StandardWidth;
         return console;
     }
+
+    private static bool IsTerminal(TextWriter writer) => ReferenceEquals(writer, Console.Out) ? !Console.IsOutputRedirected
+        : ReferenceEquals(writer, Console.Error) && !Console.IsErrorRedirected;
 }

@@ -46,7 +46,7 @@ public static class Auditor
     {
         if (!rule.IsInForce(profile.AsOf))
         {
-            return new("reason.notInForce", $"{profile.AsOf:O}");
+            return new("reason.notInForce", profile.AsOf);
         }
 
         if (rule.Scope is RuleScope.Site && site.Kind is SiteKind.SinglePage)

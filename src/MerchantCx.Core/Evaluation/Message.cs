@@ -2,7 +2,7 @@ namespace MerchantCx.Evaluation;
 
 /// <summary>A sentence of a report before it is put into words: the key of a text and what fills its gaps.</summary>
 /// <remarks>
-/// Arguments are strings, whole numbers, addresses, or messages of their own. Two messages are equal when key and
+/// Arguments are strings, whole numbers, days, addresses, or messages of their own. Two messages are equal when key and
 /// arguments are, so equal messages share a cause.
 /// </remarks>
 public sealed class Message : IEquatable<Message>

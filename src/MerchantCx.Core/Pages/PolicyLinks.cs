@@ -6,6 +6,12 @@ namespace MerchantCx.Pages;
 /// <summary>Finds out how many clicks away a policy is from each page of a site.</summary>
 internal sealed class PolicyLinks
 {
+    private static readonly LinkConcept[] Policies =
+    [
+        LinkConcept.Privacy, LinkConcept.Terms, LinkConcept.Returns, LinkConcept.Withdrawal, LinkConcept.Shipping,
+        LinkConcept.Warranty, LinkConcept.Payment,
+    ];
+
     private readonly SiteEvidence _site;
     private readonly IReadOnlyList<LinkConcept> _concepts;
     private readonly HashSet<Uri> _policyPages;
@@ -20,10 +26,7 @@ internal sealed class PolicyLinks
             .Where(link => link.IsCertain && link.Target is not null && concepts.Contains(link.Concept))
             .Select(link => Resolve(link.Target!))];
 
-        // An area page gathers policies in its content; a template that repeats them on every page makes none.
-        _areaPages = [.. site.Pages
-            .Where(page => page.Links.Any(link => Names(link) && link is { Region: PageRegion.Body, IsCertain: true, IsReachable: true }))
-            .Select(page => page.Address)];
+        _areaPages = [.. site.Pages.Where(IsArea).Select(page => page.Address)];
     }
 
     /// <summary>Whether a page of this kind is published: linked from somewhere, and read.</summary>
@@ -79,6 +82,20 @@ internal sealed class PolicyLinks
             link is { IsAtTopOrBottom: true, Target: not null, Concept: LinkConcept.Legal or LinkConcept.Help or LinkConcept.Faq }
             && (!_site.Outcomes.TryGetValue(link.Target, out var outcome)
                 || outcome.Kind is not (OutcomeKind.Read or OutcomeKind.Failed or OutcomeKind.NotHtml)));
+
+    /// <summary>
+    /// An area page gathers policies in its content, this one among them. A template that repeats them on every page makes
+    /// no area, and neither does a text that mentions one policy in passing.
+    /// </summary>
+    private bool IsArea(PageEvidence page)
+    {
+        var inContent = page.Links
+            .Where(link => link is { Region: PageRegion.Body, IsCertain: true, IsReachable: true, InConsentDialog: false })
+            .ToList();
+
+        return inContent.Exists(Names)
+            && inContent.Select(link => link.Concept).Intersect(Policies).Take(2).Count() == 2;
+    }
 
     private bool Names(LinkEvidence link) => _concepts.Contains(link.Concept);
 

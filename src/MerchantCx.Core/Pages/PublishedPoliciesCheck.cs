@@ -24,18 +24,25 @@ public sealed class PublishedPoliciesCheck : ISiteCheck
 
         return published.Count == 0
             ? [new(site.Start, site.Start.AbsoluteUri, new Verdict.NotApplicable(new($"{Rule.Id}.nonePublished")))]
-            : site.Pages.SelectMany(page => Judge(page, published).Select(verdict => Judgement.On(page, verdict)));
+            : site.Pages.Select(page => Judgement.On(page, Judge(page, published)));
     }
 
-    /// <summary>One verdict for each policy that is missing or open; a single one when all is well.</summary>
-    private List<Verdict> Judge(PageEvidence page, List<(LinkConcept Kind, PolicyLinks Policy)> published)
+    /// <summary>One verdict a page: what is missing is named together, and weighs more than what is open.</summary>
+    private Verdict Judge(PageEvidence page, List<(LinkConcept Kind, PolicyLinks Policy)> published)
     {
-        var faults = published
-            .Select(entry => entry.Policy.Judge(page, (cause, arguments) => new(
-                $"{Rule.Id}.{cause}", [new Message($"concept.{entry.Kind}"), .. arguments])))
-            .Where(verdict => verdict is not Verdict.Satisfied)
+        var verdicts = published
+            .Select(entry => (entry.Kind, Verdict: entry.Policy.Judge(page, (cause, arguments) => new(
+                $"{Rule.Id}.{cause}", [new Message($"concept.{entry.Kind}"), .. arguments]))))
+            .ToList();
+        var missing = verdicts
+            .Where(entry => entry.Verdict is Verdict.Violated { Place: null })
+            .Select(entry => new Message($"concept.{entry.Kind}"))
             .ToList();
 
-        return faults.Count == 0 ? [new Verdict.Satisfied()] : faults;
+        return missing.Count > 1
+            ? new Verdict.Violated(new($"{Rule.Id}.missing", new Message($"list.{missing.Count}", missing)))
+            : verdicts.Select(entry => entry.Verdict).OfType<Verdict.Violated>().FirstOrDefault() as Verdict
+                ?? verdicts.Select(entry => entry.Verdict).FirstOrDefault(verdict => verdict is Verdict.Inconclusive)
+                ?? new Verdict.Satisfied();
     }
 }

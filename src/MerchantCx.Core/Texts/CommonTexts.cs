@@ -71,6 +71,9 @@ internal static class CommonTexts
         ["outcome.OtherHost"] = new("it belongs to another host", "sie gehört zu einem anderen Host"),
         ["outcome.NotInFolder"] = new("it is not among the files", "sie ist nicht unter den Dateien"),
 
+        ["list.2"] = new("{0} and {1}", "{0} und {1}"),
+        ["list.3"] = new("{0}, {1} and {2}", "{0}, {1} und {2}"),
+
         ["concept.Contact"] = new("contact", "Kontakt"),
         ["concept.Help"] = new("help", "Hilfe"),
         ["concept.Faq"] = new("frequently asked questions", "häufigen Fragen"),

@@ -34,6 +34,9 @@ public sealed class Language
         return language is not null;
     }
 
+    /// <summary>A day as readers of the language write it: 24 November 2026, 24.11.2026.</summary>
+    public string Day(DateOnly day) => day.ToString(this == German ? "dd.MM.yyyy" : "d MMMM yyyy", Culture);
+
     /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
 }

@@ -157,8 +157,8 @@ internal static class PageTexts
             "Link the policy in the footer that all pages share.",
             "Verlinken Sie die Richtlinie in der gemeinsamen Fußzeile aller Seiten."),
         ["MCX1008.missing"] = new(
-            "The shop publishes a page on {0}, but nothing at the top or bottom of this page links it.",
-            "Der Shop hat eine Seite zu {0}, aber oben und unten auf dieser Seite verweist nichts darauf."),
+            "The shop has policies on {0}, but nothing at the top or bottom of this page links them.",
+            "Der Shop hat Richtlinien zu {0}, aber oben und unten auf dieser Seite verweist nichts darauf."),
         ["MCX1008.hidden"] = new(
             "The link “{1}” to the page on {0} is hidden, and nothing on the page opens it.",
             "Der Link „{1}“ zur Seite über {0} ist verborgen, und nichts auf der Seite macht ihn sichtbar."),

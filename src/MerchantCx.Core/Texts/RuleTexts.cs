@@ -31,7 +31,13 @@ public static class RuleTexts
         ArgumentNullException.ThrowIfNull(message);
 
         return Find(message.Key).In(
-            language, [.. message.Arguments.Select(argument => argument is Message nested ? Say(nested, language) : argument)]);
+            language,
+            [.. message.Arguments.Select(argument => argument switch
+            {
+                Message nested => Say(nested, language),
+                DateOnly day => language.Day(day),
+                _ => argument,
+            })]);
     }
 
     /// <summary>The text of a key.</summary>

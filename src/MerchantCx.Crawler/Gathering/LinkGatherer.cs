@@ -113,10 +113,16 @@ internal sealed class LinkGatherer(LinkVocabulary vocabulary, LinkResolver resol
     private static bool IsLink(IElement element) => element.LocalName switch
     {
         "a" or "area" => element.HasAttribute("href"),
-        "button" => true,
-        "input" => element.GetAttribute("type") is "submit" or "button" or "image",
+        "button" => !SendsForm(element),
+        "input" => element.GetAttribute("type") is "submit" or "button" or "image" && !SendsForm(element),
         _ => false,
     };
+
+    /// <summary>Whether it sends what a buyer filled in: "Send message" leads to no contact page, it is on one.</summary>
+    private static bool SendsForm(IElement button) =>
+        button.GetAttribute("type") is null or "submit" or "image"
+        && button.Closest("form")?.QuerySelector(
+            "textarea, select, input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=image])") is not null;
 
     private static string Name(LinkConcept concept) => $"{char.ToLowerInvariant($"{concept}"[0])}{$"{concept}"[1..]}";
 }

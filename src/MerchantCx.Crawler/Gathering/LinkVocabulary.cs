@@ -9,13 +9,18 @@ internal sealed class LinkVocabulary
 {
     private const int LongestPhrase = 6;
     private const int LongestText = 90;
+    private const int LongestSegmented = 8;
     private const int CacheLimit = 20_000;
 
     private static readonly char[] Separators =
         ['/', '&', '|', '+', ',', ':', ';', '•', '·', '–', '—', '(', ')', '›', '»', '>'];
 
-    private static readonly FrozenSet<string> Connectives =
-        new[] { "und", "and", "or", "oder", "et", "ou", "y", "o", "e", "en", "of", "i", "lub", "u" }.ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Words that join two names in one link, by language: the Polish "i" is no joint of an Italian text.</summary>
+    private static readonly FrozenDictionary<string, string> Connectives = new Dictionary<string, string>
+    {
+        ["und"] = "de", ["oder"] = "de", ["and"] = "en", ["or"] = "en", ["et"] = "fr", ["ou"] = "fr", ["y"] = "es", ["u"] = "es",
+        ["e"] = "es it", ["o"] = "es it", ["en"] = "nl", ["of"] = "nl", ["i"] = "pl", ["lub"] = "pl",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, List<Term>> _terms;
     private readonly FrozenDictionary<string, List<Term>> _falseFriends;
@@ -95,7 +100,7 @@ internal sealed class LinkVocabulary
 
         Look(folded, asWhole: true);
 
-        foreach (var segment in Segments(folded))
+        foreach (var segment in Segments(folded, languages))
         {
             Look(segment, asWhole: true);
         }
@@ -148,22 +153,28 @@ internal sealed class LinkVocabulary
         }
     }
 
-    private static IEnumerable<string> Segments(string folded)
+    /// <summary>The names that a text is put together from, as in "Hilfe &amp; Kontakt"; a long text is a sentence.</summary>
+    private static IEnumerable<string> Segments(string folded, string languages)
     {
+        if (folded.AsSpan().Count(' ') >= LongestSegmented)
+        {
+            yield break;
+        }
+
         foreach (var piece in folded.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            yield return piece;
+            yield return TextFolding.TrimSymbols(piece);
 
             var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var start = 0;
 
             for (var index = 0; index <= words.Length; index++)
             {
-                if (index == words.Length || Connectives.Contains(words[index]))
+                if (index == words.Length || Joins(words[index], languages))
                 {
                     if (index > start && (start > 0 || index < words.Length))
                     {
-                        yield return string.Join(' ', words[start..index]);
+                        yield return TextFolding.TrimSymbols(string.Join(' ', words[start..index]));
                     }
 
                     start = index + 1;
@@ -171,6 +182,10 @@ internal sealed class LinkVocabulary
             }
         }
     }
+
+    private static bool Joins(string word, string languages) =>
+        Connectives.TryGetValue(word, out var spoken)
+        && spoken.Split(' ').Any(language => languages.Contains(language, StringComparison.Ordinal));
 
     /// <summary>All runs of whole words, when the text is short enough for a phrase to carry it.</summary>
     private static List<string> WordRuns(string folded)

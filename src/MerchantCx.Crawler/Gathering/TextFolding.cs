@@ -31,21 +31,26 @@ internal static class TextFolding
     /// <summary>NFKC, lower case, white space collapsed, symbols at both ends dropped; for comparing.</summary>
     public static string Fold(string text)
     {
-        var folded = Collapse(Valid(text).Normalize(NormalizationForm.FormKC)).ToLowerInvariant().AsSpan();
-        var start = 0;
-        var end = folded.Length;
+        return TrimSymbols(Collapse(Valid(text).Normalize(NormalizationForm.FormKC)).ToLowerInvariant());
+    }
 
-        while (start < end && !char.IsLetterOrDigit(folded[start]))
+    /// <summary>The text without symbols at both ends.</summary>
+    public static string TrimSymbols(string text)
+    {
+        var start = 0;
+        var end = text.Length;
+
+        while (start < end && !char.IsLetterOrDigit(text[start]))
         {
             start++;
         }
 
-        while (end > start && !char.IsLetterOrDigit(folded[end - 1]))
+        while (end > start && !char.IsLetterOrDigit(text[end - 1]))
         {
             end--;
         }
 
-        return folded[start..end].ToString();
+        return text[start..end];
     }
 
     /// <summary>Lone surrogates cannot be normalised; pages hold them, so they are replaced.</summary>

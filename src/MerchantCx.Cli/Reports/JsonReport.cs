@@ -105,6 +105,7 @@ internal static class JsonReport
             json.WriteString("severity", Camel(finding.Rule.Severity));
             json.WriteString("cause", finding.Message.Key);
             json.WriteString("message", RuleTexts.Say(finding.Message, context.Language));
+            json.WriteString("target", finding.Message.Arguments.OfType<Uri>().FirstOrDefault()?.AbsoluteUri);
             json.WriteString("fingerprint", finding.Fingerprint);
             json.WriteNumber("pageCount", finding.Occurrences.Count);
             json.WriteStartArray("pages");

@@ -80,7 +80,7 @@ internal static class CommonTexts
         ["concept.Privacy"] = new("privacy", "Datenschutz"),
         ["concept.Terms"] = new("terms and conditions", "AGB"),
         ["concept.Returns"] = new("returns and refunds", "Rücksendung und Rückerstattung"),
-        ["concept.Withdrawal"] = new("withdrawal and cancellation", "Widerruf"),
+        ["concept.Withdrawal"] = new("withdrawal", "Widerruf"),
         ["concept.Shipping"] = new("shipping", "Versand"),
         ["concept.Warranty"] = new("warranty", "Garantie"),
         ["concept.OrderStatus"] = new("order status", "Bestellstatus"),

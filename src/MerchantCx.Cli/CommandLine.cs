@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using MerchantCx.Cli.Commands;
 using MerchantCx.Texts;
@@ -43,16 +44,17 @@ internal static class CommandLine
             RulesCommand.Create(language),
         };
 
-        var parsed = root.Parse(arguments);
+        var parsed = root.Parse(arguments.Count > 0 ? arguments : ["--help"]);
 
         if (parsed.Errors.Count > 0)
         {
-            return Refuse(parsed, error);
+            Refuse(parsed, error);
+            return ExitCode.Usage;
         }
 
         try
         {
-            return await parsed.InvokeAsync(
+            var exitCode = await parsed.InvokeAsync(
                 new()
                 {
                     Output = output,
@@ -62,6 +64,8 @@ internal static class CommandLine
                     ProcessTerminationTimeout = TimeSpan.FromSeconds(30),
                 },
                 cancellationToken).ConfigureAwait(false);
+
+            return arguments.Count > 0 ? exitCode : ExitCode.Usage;
         }
         catch (UserErrorException exception)
         {
@@ -89,15 +93,20 @@ internal static class CommandLine
         }
     }
 
-    private static int Refuse(ParseResult parsed, TextWriter error)
+    /// <summary>Says in one line what is wrong and where to read on.</summary>
+    private static void Refuse(ParseResult parsed, TextWriter error)
     {
-        foreach (var message in parsed.Errors.Select(parseError => parseError.Message).Distinct())
+        // An unknown word is the cause; that it left no command over is only its consequence.
+        var messages = parsed.Errors.Select(parseError => parseError.Message).Distinct().ToList();
+        var cause = messages.Find(message => parsed.UnmatchedTokens.Any(word => message.Contains(word, StringComparison.Ordinal)))
+            ?? messages[0];
+        var names = new List<string>();
+
+        for (SymbolResult? result = parsed.CommandResult; result is CommandResult command; result = result.Parent)
         {
-            error.WriteLine($"merchantcx: {message}");
+            names.Insert(0, command.Command is RootCommand ? "merchantcx" : command.Command.Name);
         }
 
-        var command = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
-        error.WriteLine($"See 'merchantcx{command} --help'.");
-        return ExitCode.Usage;
+        error.WriteLine($"merchantcx: {cause} See '{string.Join(' ', names)} --help'.");
     }
 }

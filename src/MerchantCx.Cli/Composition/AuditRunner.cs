@@ -38,7 +38,7 @@ internal static class AuditRunner
 
         var (region, reason) = request.Region is { } given
             ? (given, new Message("region.given"))
-            : RegionDetector.Detect(site.Pages);
+            : RegionDetector.Detect(site);
         var report = Auditor.Audit(site, AmazonPayPack.Create(), new(region, reason, request.AsOf));
         var decision = GateDecision.On(
             report, request.FailOn, request.MaxInconclusivePercent, cancellationToken.IsCancellationRequested);

@@ -72,5 +72,6 @@ internal abstract record AuditTarget
     private static bool LooksLikeHost(string word) =>
         word.Contains('.', StringComparison.Ordinal)
         && Uri.TryCreate("https://" + word, UriKind.Absolute, out var guess)
-        && guess.HostNameType is UriHostNameType.Dns;
+        && guess.HostNameType is UriHostNameType.Dns
+        && guess.Host.Contains('.', StringComparison.Ordinal);
 }

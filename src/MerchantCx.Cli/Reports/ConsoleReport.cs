@@ -77,7 +77,11 @@ internal static class ConsoleReport
             : context.ShortName(occurrence));
         var more = finding.Occurrences.Count - NamedPages;
 
-        return string.Join(", ", more > 0 ? named.Append(ReportTexts.AndMore.WithCount(context.Language, more)) : named);
+        var list = string.Join(", ", named);
+
+        return more > 0
+            ? ReportTexts.ListAndMore.In(context.Language, list, more.ToString("N0", context.Language.Culture))
+            : list;
     }
 
     private static Table RuleTable(AuditReport report, Language language)
@@ -111,7 +115,7 @@ internal static class ConsoleReport
     }
 
     private static Markup Count(int count, Language language) =>
-        new(count == 0 ? "[grey]–[/]" : count.ToString("N0", CultureInfo.GetCultureInfo(language.Culture.Name)));
+        new(count == 0 ? "[grey]–[/]" : count.ToString("N0", language.Culture));
 
     private static void Indent(IAnsiConsole console, string markup) =>
         console.Write(new Padder(new Markup(markup), new Padding(2, 0, 0, 0)));

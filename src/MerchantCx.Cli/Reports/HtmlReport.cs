@@ -66,13 +66,12 @@ internal static class HtmlReport
     {
         var items = Enum.GetValues<Severity>()
             .Reverse()
-            .Select(severity => (
-                Name: ReportTexts.SeverityName(severity).In(language),
-                Class: Class(severity),
-                Count: violations.Count(finding => finding.Rule.Severity == severity)))
-            .Where(item => item.Class is not "info" || item.Count > 0)
-            .Append((Name: ReportTexts.Inconclusive.In(language), Class: "review", Count: reviews))
-            .Append((Name: ReportTexts.Pages.In(language, "").Trim(), Class: "", Count: report.Site.Pages.Count))
+            .Select(severity => (Severity: severity, Count: violations.Count(finding => finding.Rule.Severity == severity)))
+            .Where(item => item.Severity is not Severity.Info || item.Count > 0)
+            .Select(item => (ReportTexts.SeverityName(item.Severity, item.Count), Class: Class(item.Severity), item.Count))
+            .Append((ReportTexts.Inconclusive, "review", reviews))
+            .Append((ReportTexts.PagesRead, "", report.Site.Pages.Count))
+            .Select(((Text Name, string Class, int Count) item) => (Name: item.Name.In(language), item.Class, item.Count))
             .Select(item => $"<li class=\"{item.Class}\"><strong>{Number(item.Count, language)}</strong><span class=\"tag\">{Safe(item.Name)}</span></li>");
 
         return $"<ul class=\"numbers\">{string.Concat(items)}</ul>";

@@ -9,6 +9,7 @@ namespace MerchantCx.Cli.Reports;
 internal static class ReportTexts
 {
     public static readonly Text Pages = new("{0} pages", "{0} Seiten");
+    public static readonly Text PagesRead = new("pages read", "gelesene Seiten");
     public static readonly Text OnePage = new("1 page", "1 Seite");
     public static readonly Text Audited = new("{0} audited", "{0} geprüft");
     public static readonly Text Region = new("Region", "Region");
@@ -24,6 +25,7 @@ internal static class ReportTexts
     public static readonly Text Findings = new("Findings", "Befunde");
     public static readonly Text ToReview = new("To review", "Zu prüfen");
     public static readonly Text AndMore = new("and {0} more", "und {0} weitere");
+    public static readonly Text ListAndMore = new("{0}, and {1} more", "{0} und {1} weitere");
     public static readonly Text Line = new("line {0}", "Zeile {0}");
     public static readonly Text Remedy = new("What to do", "Abhilfe");
     public static readonly Text Source = new("Source", "Quelle");
@@ -54,6 +56,15 @@ internal static class ReportTexts
         Severity.Error => new("error", "Fehler"),
         Severity.Warning => new("warning", "Warnung"),
         _ => new("info", "Hinweis"),
+    };
+
+    /// <summary>The name of what has a severity, for a count before it.</summary>
+    public static Text SeverityName(Severity severity, int count) => (severity, count) switch
+    {
+        (Severity.Error, not 1) => new("errors", "Fehler"),
+        (Severity.Warning, not 1) => new("warnings", "Warnungen"),
+        (Severity.Info, not 1) => new("infos", "Hinweise"),
+        _ => SeverityName(severity),
     };
 
     /// <summary>The name of a basis.</summary>

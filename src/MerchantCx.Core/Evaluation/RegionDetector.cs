@@ -5,18 +5,28 @@ namespace MerchantCx.Evaluation;
 
 /// <summary>Finds out in which region a shop sells, from what its pages show.</summary>
 /// <remarks>
-/// A country named in a postal address decides. Otherwise currency and language must agree: the euro is spent in the
+/// The country of a postal address decides when it stands at the top or bottom of a page, or on the page behind an
+/// imprint link: elsewhere it may be anybody's. Otherwise currency and language must agree: the euro is spent in the
 /// European Union, every other currency needs the language of its country beside it. Anything else is unknown.
 /// </remarks>
 public static class RegionDetector
 {
     /// <summary>The region, or <see langword="null"/>, and the reason for either.</summary>
-    public static (Region? Region, Message Reason) Detect(IReadOnlyList<PageEvidence> pages)
+    public static (Region? Region, Message Reason) Detect(SiteEvidence site)
     {
-        ArgumentNullException.ThrowIfNull(pages);
+        ArgumentNullException.ThrowIfNull(site);
+
+        var pages = site.Pages;
+        var imprints = pages
+            .SelectMany(page => page.Links)
+            .Where(link => link is { Concept: LinkConcept.Imprint, Target: not null })
+            .Select(link => site.Outcomes.GetValueOrDefault(link.Target!)?.Page)
+            .OfType<PageEvidence>()
+            .ToHashSet();
 
         var country = MostFrequent(pages
-            .SelectMany(page => page.Identities)
+            .SelectMany(page => page.Identities.Where(identity =>
+                identity.Region is not PageRegion.Body || imprints.Contains(page)))
             .Where(identity => identity is { Kind: IdentityKind.PostalAddress, IsCertain: true, Country.Length: > 0 })
             .Select(identity => identity.Country));
 

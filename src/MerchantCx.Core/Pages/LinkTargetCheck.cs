@@ -55,7 +55,7 @@ public sealed class LinkTargetCheck : ISiteCheck
 
     private Verdict JudgePage(LinkEvidence link, Uri target, PageEvidence page, PageEvidence? notFound)
     {
-        if (PageReadability.WhyAbsenceProvesNothing(page) is { } reason)
+        if (PageReadability.WhyNotReadInFull(page) is { } reason)
         {
             return new Verdict.Inconclusive(new($"{Rule.Id}.notRead", target, reason), Place.Of(link));
         }
@@ -78,6 +78,11 @@ public sealed class LinkTargetCheck : ISiteCheck
         if (link.Concept is not LinkConcept.Contact || channels.Count(channel => channel.IsCertain) >= _minimumChannels)
         {
             return new Verdict.Satisfied();
+        }
+
+        if (channels.Count == 0 && PageReadability.WhyAbsenceProvesNothing(page) is { } unknown)
+        {
+            return new Verdict.Inconclusive(new($"{Rule.Id}.notRead", target, unknown), Place.Of(link));
         }
 
         return channels.Count > 0

@@ -6,8 +6,12 @@ namespace MerchantCx.Pages;
 /// <summary>Says when something that is absent from a page may still be on it.</summary>
 internal static class PageReadability
 {
-    /// <summary>The reason why absence proves nothing; <see langword="null"/> when the page was read in full.</summary>
-    public static Message? WhyAbsenceProvesNothing(PageEvidence page) => page.Completeness switch
+    /// <summary>The reason why absence proves nothing; <see langword="null"/> when it does.</summary>
+    public static Message? WhyAbsenceProvesNothing(PageEvidence page) =>
+        WhyNotReadInFull(page) ?? (page.IsLanguageKnown ? null : new("reason.languageUnknown", page.Language));
+
+    /// <summary>The reason why the page was not read in full; <see langword="null"/> when it was.</summary>
+    public static Message? WhyNotReadInFull(PageEvidence page) => page.Completeness switch
     {
         Completeness.Full => null,
         Completeness.ScriptRendered => new("reason.scriptRendered"),

@@ -25,7 +25,7 @@ public sealed class UnreadPagesCheck : ISiteCheck
 
         var read = site.Pages.Select(page => Judgement.On(
             page,
-            PageReadability.WhyAbsenceProvesNothing(page) is { } reason
+            PageReadability.WhyNotReadInFull(page) is { } reason
                 ? new Verdict.Inconclusive(new($"{Rule.Id}.notInFull", reason))
                 : new Verdict.Satisfied()));
 

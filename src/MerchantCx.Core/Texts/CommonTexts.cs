@@ -35,6 +35,9 @@ internal static class CommonTexts
         ["reason.truncated"] = new(
             "The page is too large or too deeply nested to be read to its end.",
             "Die Seite ist zu groß oder zu tief verschachtelt, um bis zum Ende gelesen zu werden."),
+        ["reason.languageUnknown"] = new(
+            "The page is in a language whose words this tool does not know ({0}).",
+            "Die Seite ist in einer Sprache, deren Wörter dieses Werkzeug nicht kennt ({0})."),
         ["reason.notInForce"] = new("The rule is not in force on {0}.", "Die Regel gilt am {0} nicht."),
         ["reason.needsSite"] = new(
             "The rule needs the whole site; a single page was audited.",

@@ -81,8 +81,8 @@ internal static class PageTexts
             "{0} belongs to another host that is not declared as your own.",
             "{0} gehört zu einem anderen Host, der nicht als Ihr eigener angegeben ist."),
         ["MCX1004.notRead"] = new(
-            "{0} could not be judged: {1}.",
-            "{0} ließ sich nicht beurteilen: {1}."),
+            "{0} could not be judged: {1}",
+            "{0} ließ sich nicht beurteilen: {1}"),
         ["MCX1004.softNotFound"] = new(
             "{0} shows the shop's not-found page.",
             "{0} zeigt die „Nicht gefunden“-Seite des Shops."),

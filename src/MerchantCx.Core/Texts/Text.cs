@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MerchantCx.Texts;
 
 /// <summary>A text in every language of the product.</summary>
@@ -21,6 +19,6 @@ public sealed record Text(string English, string German)
     {
         ArgumentNullException.ThrowIfNull(language);
 
-        return In(language, count.ToString("N0", CultureInfo.GetCultureInfo(language.Culture.Name)));
+        return In(language, count.ToString("N0", language.Culture));
     }
 }

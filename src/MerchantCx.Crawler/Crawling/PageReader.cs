@@ -13,7 +13,7 @@ internal sealed class PageReader : IDisposable
     private readonly HttpFetcher _fetcher;
     private readonly RequestPacer _pacer;
     private readonly PageGatherer _gatherer;
-    private readonly ConcurrentDictionary<string, Lazy<Task<(RobotsRules Rules, string Detail)>>> _robots = new();
+    private readonly ConcurrentDictionary<string, Lazy<Task<RobotsAnswer>>> _robots = new();
 
     public PageReader(Uri start, CrawlOptions options, TimeProvider time)
     {
@@ -40,11 +40,11 @@ internal sealed class PageReader : IDisposable
     public async Task<(AddressOutcome Outcome, GatheredPage? Page)> ReadAsync(
         Uri address, Func<Uri, bool> mayFollow, CancellationToken cancellationToken)
     {
-        var (rules, detail) = await RobotsOfAsync(address, cancellationToken).ConfigureAwait(false);
+        var (rules, whyForbidden, detail) = await RobotsOfAsync(address, cancellationToken).ConfigureAwait(false);
 
         if (!rules.Allows(address))
         {
-            return (new(address, OutcomeKind.RobotsForbidden, Detail: detail), null);
+            return (new(address, whyForbidden, Detail: detail), null);
         }
 
         var result = await _fetcher.FetchAsync(
@@ -71,7 +71,7 @@ internal sealed class PageReader : IDisposable
     }
 
     /// <summary>The rules of the address's host; read once.</summary>
-    public Task<(RobotsRules Rules, string Detail)> RobotsOfAsync(Uri address, CancellationToken cancellationToken) =>
+    private Task<RobotsAnswer> RobotsOfAsync(Uri address, CancellationToken cancellationToken) =>
         _robots.GetOrAdd(
             address.GetLeftPart(UriPartial.Authority),
             origin => new(() => ReadRobotsAsync(new(origin), cancellationToken))).Value;
@@ -81,7 +81,7 @@ internal sealed class PageReader : IDisposable
     {
         const int MostFiles = 50;
 
-        var (rules, _) = await RobotsOfAsync(start, cancellationToken).ConfigureAwait(false);
+        var (rules, _, _) = await RobotsOfAsync(start, cancellationToken).ConfigureAwait(false);
         var queue = new Queue<string>(rules.Sitemaps.DefaultIfEmpty("/sitemap.xml"));
         HashSet<Uri> asked = [];
         HashSet<Uri> found = [];
@@ -118,11 +118,11 @@ internal sealed class PageReader : IDisposable
         return [.. found];
     }
 
-    private async Task<(RobotsRules Rules, string Detail)> ReadRobotsAsync(Uri origin, CancellationToken cancellationToken)
+    private async Task<RobotsAnswer> ReadRobotsAsync(Uri origin, CancellationToken cancellationToken)
     {
         if (_options.IgnoreRobots)
         {
-            return (RobotsRules.AllowAll, "");
+            return new(RobotsRules.AllowAll);
         }
 
         var result = await _fetcher.FetchAsync(
@@ -139,12 +139,16 @@ internal sealed class PageReader : IDisposable
                 _pacer.Interval = delay;
             }
 
-            return (rules, "");
+            return new(rules);
         }
 
-        return result.Failure is FetchFailure.None && result.Status < 500
-            ? (RobotsRules.AllowAll, "")
-            : (RobotsRules.ForbidAll, result.Status > 0 ? $"robots.txt: status {result.Status}" : $"robots.txt: {result.Detail}");
+        return result switch
+        {
+            { Failure: FetchFailure.TimedOut } => new(RobotsRules.ForbidAll, OutcomeKind.TimedOut),
+            { Failure: FetchFailure.Unreachable } => new(RobotsRules.ForbidAll, OutcomeKind.Unreachable, result.Detail),
+            { Failure: FetchFailure.None, Status: < 500 } => new(RobotsRules.AllowAll),
+            _ => new(RobotsRules.ForbidAll, OutcomeKind.RobotsForbidden, $"robots.txt: status {result.Status}"),
+        };
     }
 
     private GatheredPage Gather(FetchResult result)
@@ -169,4 +173,8 @@ internal sealed class PageReader : IDisposable
     }
 
     private static bool IsHtml(string mediaType) => mediaType is "text/html" or "application/xhtml+xml" or "";
+
+    /// <summary>The rules of a host, and what became of an address that they forbid.</summary>
+    private sealed record RobotsAnswer(
+        RobotsRules Rules, OutcomeKind WhyForbidden = OutcomeKind.RobotsForbidden, string Detail = "");
 }

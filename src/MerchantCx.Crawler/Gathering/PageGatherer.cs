@@ -34,6 +34,7 @@ internal sealed class PageGatherer
                 Address = PageAddress.WithoutFragment(address),
                 Name = name,
                 Language = declared.Length > 0 ? declared : spoken.Split(' ')[0] is var voted and not "en" ? voted : "",
+                IsLanguageKnown = PageLanguage.IsKnown(declared, spoken, walk.Text, LinkVocabulary.BuiltIn),
                 Completeness = CompletenessReader.Read(walk, page.IsTruncated),
                 Links = _links.Gather(walk, baseAddress, spoken),
                 NavigationTargets = navigation,

@@ -45,4 +45,24 @@ internal static class PageLanguage
 
         return string.Join(' ', votes.Prepend(declared).Append("en").Where(code => code.Length > 0).Distinct());
     }
+
+    /// <summary>
+    /// Whether the vocabulary has words of the page's language. A page that declares none is read as one that it has,
+    /// unless most of its letters belong to another script.
+    /// </summary>
+    public static bool IsKnown(string declared, string spoken, PageText text, LinkVocabulary vocabulary)
+    {
+        // English is always among the languages tried, so it proves nothing unless the page declares it.
+        var known = spoken.Split(' ').Where(language => language != "en" || declared == "en").Any(vocabulary.Languages.Contains);
+
+        return known || (declared.Length == 0 && !IsOtherScript(text.Whole));
+    }
+
+    private static bool IsOtherScript(string text)
+    {
+        var letters = text.Count(char.IsLetter);
+        var latin = text.Count(character => char.IsLetter(character) && character < '\u0250');
+
+        return letters - latin > letters / 3;
+    }
 }

@@ -12,6 +12,9 @@ internal readonly record struct Placement
     /// <summary>Whether a landmark fixed the region, so that names of inner elements no longer change it.</summary>
     public bool IsFixed { get; init; }
 
+    /// <summary>Whether it is the main part of the page that fixed the region.</summary>
+    public bool InMain { get; init; }
+
     /// <summary>Whether it stands within navigation, which has no region of its own but is no content either.</summary>
     public bool InNavigation { get; init; }
 

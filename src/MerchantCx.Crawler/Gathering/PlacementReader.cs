@@ -16,7 +16,7 @@ internal static class PlacementReader
         var role = element.GetAttribute("role") ?? "";
         var inner = outer;
 
-        inner = Region(element.LocalName, role, names, inner);
+        inner = Region(element, role, names, inner);
 
         if (element.LocalName is "nav" || role is "navigation" || names.Any(IsNavigation))
         {
@@ -41,16 +41,26 @@ internal static class PlacementReader
         return Hides(element) ? inner with { HiddenBy = element } : inner;
     }
 
-    private static Placement Region(string name, string role, ElementNames names, Placement outer)
+    private static Placement Region(IElement element, string role, ElementNames names, Placement outer)
     {
+        var name = element.LocalName;
+
         if (outer.IsFixed)
         {
-            return outer;
+            // An id is given once: whatever is called "footer" is the page's, even where the whole page is its main part.
+            return outer.InMain && element.Id is { Length: > 0 } id
+                ? id.ToLowerInvariant() switch
+                {
+                    "footer" => outer with { Named = PageRegion.Footer },
+                    "header" => outer with { Named = PageRegion.Header },
+                    _ => outer,
+                }
+                : outer;
         }
 
         if (name is "main" or "article" or "aside" || role is "main" or "complementary" or "article" or "dialog")
         {
-            return outer with { Named = PageRegion.Body, IsFixed = true };
+            return outer with { Named = PageRegion.Body, IsFixed = true, InMain = name is "main" || role is "main" };
         }
 
         if (role is "banner")

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace MerchantCx.Crawler.Gathering;
@@ -5,7 +6,7 @@ namespace MerchantCx.Crawler.Gathering;
 /// <summary>Brings texts into the one form in which they are compared.</summary>
 internal static class TextFolding
 {
-    /// <summary>White space collapsed, control and formatting characters dropped; for showing.</summary>
+    /// <summary>White space collapsed, control, formatting and icon-font characters dropped; for showing.</summary>
     public static string Collapse(string text)
     {
         var result = new StringBuilder(text.Length);
@@ -19,7 +20,8 @@ internal static class TextFolding
                     result.Append(' ');
                 }
             }
-            else if (!char.IsControl(character) && character is not ('\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF'))
+            else if (char.GetUnicodeCategory(character) is not (UnicodeCategory.Control or UnicodeCategory.PrivateUse)
+                && character is not ('\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF'))
             {
                 result.Append(character);
             }

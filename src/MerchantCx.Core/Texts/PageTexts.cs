@@ -163,8 +163,8 @@ internal static class PageTexts
             "The link “{1}” to the page on {0} is hidden, and nothing on the page opens it.",
             "Der Link „{1}“ zur Seite über {0} ist verborgen, und nichts auf der Seite macht ihn sichtbar."),
         ["MCX1008.nonePublished"] = new(
-            "The site links no page on shipping, warranty or cancellation.",
-            "Die Website verlinkt keine Seite zu Versand, Garantie oder Widerruf."),
+            "No page on shipping, warranty or cancellation was read.",
+            "Es wurde keine Seite zu Versand, Garantie oder Widerruf gelesen."),
 
         ["MCX1010.title"] = new(
             "Show the legal entity's name and address",

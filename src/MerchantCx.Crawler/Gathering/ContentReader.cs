@@ -18,6 +18,7 @@ internal static class ContentReader
         {
             if (run.Placement.InNavigation
                 || run.Placement.InConsentDialog
+                || run.Placement.InTemplate
                 || walk.RegionOf(run.Placement, run.WordsBefore) is not PageRegion.Body
                 || walk.VisibilityOf(run.Placement) is Visibility.Hidden)
             {

@@ -78,6 +78,11 @@ internal sealed class PageWalk
     /// <summary>Whether a buyer sees it.</summary>
     public Visibility VisibilityOf(Placement placement)
     {
+        if (placement.InTemplate)
+        {
+            return Visibility.Unknown;
+        }
+
         if (placement.HiddenBy is not { } hiding)
         {
             return placement.InMenu ? Visibility.InMenu : Visibility.Visible;
@@ -111,7 +116,10 @@ internal sealed class PageWalk
 
         switch (element.LocalName)
         {
-            case "style" or "noscript" or "template" or "svg":
+            case "style" or "noscript" or "svg":
+                return;
+            case "template" when element is IHtmlTemplateElement template:
+                VisitChildren(template.Content, element, placement with { InTemplate = true });
                 return;
             case "script":
                 VisitScript(element, placement);
@@ -148,7 +156,22 @@ internal sealed class PageWalk
             Text.EndLine();
         }
 
-        foreach (var node in element.ChildNodes)
+        VisitChildren(element, element, placement);
+
+        if (isBlock)
+        {
+            Text.EndLine();
+        }
+
+        if (isContent)
+        {
+            _lastContentWord = Text.Words;
+        }
+    }
+
+    private void VisitChildren(INode parent, IElement element, Placement placement)
+    {
+        foreach (var node in parent.ChildNodes)
         {
             switch (node)
             {
@@ -159,16 +182,6 @@ internal sealed class PageWalk
                     Text.Append(text.Data, element, placement);
                     break;
             }
-        }
-
-        if (isBlock)
-        {
-            Text.EndLine();
-        }
-
-        if (isContent)
-        {
-            _lastContentWord = Text.Words;
         }
     }
 

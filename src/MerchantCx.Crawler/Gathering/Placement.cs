@@ -27,6 +27,9 @@ internal readonly record struct Placement
     /// <summary>The nearest element that hides it, if any.</summary>
     public IElement? HiddenBy { get; init; }
 
+    /// <summary>Whether it stands in a <c>template</c>, which shows nothing until a script puts it on the page.</summary>
+    public bool InTemplate { get; init; }
+
     /// <summary>Whether it stands within an element that is named like a menu or is a closed <c>details</c>.</summary>
     public bool InMenu { get; init; }
 }

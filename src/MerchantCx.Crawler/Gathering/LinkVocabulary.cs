@@ -18,8 +18,20 @@ internal sealed class LinkVocabulary
     /// <summary>Words that join two names in one link, by language: the Polish "i" is no joint of an Italian text.</summary>
     private static readonly FrozenDictionary<string, string> Connectives = new Dictionary<string, string>
     {
-        ["und"] = "de", ["oder"] = "de", ["and"] = "en", ["or"] = "en", ["et"] = "fr", ["ou"] = "fr", ["y"] = "es", ["u"] = "es",
-        ["e"] = "es it", ["o"] = "es it", ["en"] = "nl", ["of"] = "nl", ["i"] = "pl", ["lub"] = "pl",
+        ["und"] = "de",
+        ["oder"] = "de",
+        ["and"] = "en",
+        ["or"] = "en",
+        ["et"] = "fr",
+        ["ou"] = "fr",
+        ["y"] = "es",
+        ["u"] = "es",
+        ["e"] = "es it",
+        ["o"] = "es it",
+        ["en"] = "nl",
+        ["of"] = "nl",
+        ["i"] = "pl",
+        ["lub"] = "pl",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, List<Term>> _terms;

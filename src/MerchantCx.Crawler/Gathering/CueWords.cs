@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace MerchantCx.Crawler.Gathering;
@@ -12,8 +13,17 @@ internal static class CueWords
             kind => kind.Distinct(StringComparer.Ordinal).OrderByDescending(term => term.Length).ToArray(),
             StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, SearchValues<string>> Searches = Terms.ToFrozenDictionary(
+        kind => kind.Key,
+        kind => SearchValues.Create(kind.Value, StringComparison.OrdinalIgnoreCase),
+        StringComparer.Ordinal);
+
     /// <summary>The terms of a kind, longer ones first.</summary>
     public static IReadOnlyList<string> Of(string kind) => Terms.GetValueOrDefault(kind) ?? [];
+
+    /// <summary>Whether a term of the kind may stand in <paramref name="text"/>; quick, and blind to the limits of words.</summary>
+    public static bool MayContain(string kind, ReadOnlySpan<char> text) =>
+        Searches.TryGetValue(kind, out var search) && text.ContainsAny(search);
 
     /// <summary>Where the last term of a kind ends in <paramref name="text"/>, which is lower case; -1 for none.</summary>
     public static int LastEnd(string kind, ReadOnlySpan<char> text)

@@ -83,6 +83,11 @@ internal static partial class IdentityGatherer
             }
         }
 
+        if (!CueWords.MayContain("owner", line) && !CueWords.MayContain("representative", line))
+        {
+            return null;
+        }
+
         var lower = line.ToLowerInvariant();
 
         if (CueWords.LastEnd("owner", lower) is var owner and >= 0 && NameAfter(line[owner..]) is { } person)

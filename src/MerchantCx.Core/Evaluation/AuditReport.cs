@@ -16,12 +16,12 @@ public sealed record AuditReport(
     IReadOnlyList<Finding> Findings,
     IReadOnlyList<RuleOutcome> Outcomes);
 
-/// <summary>How often a rule got which verdict.</summary>
+/// <summary>How often a rule got which verdict: once a page, once a link target of a page, or once a site.</summary>
 /// <param name="Rule">The rule.</param>
-/// <param name="Satisfied">Subjects on which no violation was found.</param>
-/// <param name="Violated">Subjects on which it is broken.</param>
-/// <param name="Inconclusive">Subjects that a person has to look at.</param>
-/// <param name="NotApplicable">Subjects that it does not concern.</param>
+/// <param name="Satisfied">How often no violation was found.</param>
+/// <param name="Violated">How often it is broken.</param>
+/// <param name="Inconclusive">How often a person has to look.</param>
+/// <param name="NotApplicable">How often it does not concern the subject.</param>
 /// <param name="NotApplicableReason">Why it does not apply, when it applies to nothing.</param>
 public sealed record RuleOutcome(
     Rule Rule, int Satisfied, int Violated, int Inconclusive, int NotApplicable, Message? NotApplicableReason);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MerchantCx.Evaluation;
 
 /// <summary>A sentence of a report before it is put into words: the key of a text and what fills its gaps.</summary>
@@ -33,5 +35,7 @@ public sealed class Message : IEquatable<Message>
     public override int GetHashCode() => HashCode.Combine(Key.GetHashCode(StringComparison.Ordinal), Arguments.Count);
 
     /// <summary>Returns key and arguments, invariant: for logs and for sorting, not for readers.</summary>
-    public override string ToString() => Arguments.Count == 0 ? Key : $"{Key}({string.Join("; ", Arguments)})";
+    public override string ToString() => Arguments.Count == 0 ? Key : $"{Key}({string.Join("; ", Arguments.Select(Invariant))})";
+
+    private static string? Invariant(object argument) => Convert.ToString(argument, CultureInfo.InvariantCulture);
 }

@@ -11,6 +11,13 @@ namespace MerchantCx.Evaluation;
 /// </remarks>
 public static class RegionDetector
 {
+    /// <summary>Member states of the European Union that have no region of their own.</summary>
+    private static readonly string[] OtherMemberStates =
+    [
+        "BE", "BG", "CY", "CZ", "DK", "EE", "FI", "GR", "HR", "HU", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI",
+        "SK",
+    ];
+
     /// <summary>The region, or <see langword="null"/>, and the reason for either.</summary>
     public static (Region? Region, Message Reason) Detect(SiteEvidence site)
     {
@@ -30,7 +37,7 @@ public static class RegionDetector
             .Where(identity => identity is { Kind: IdentityKind.PostalAddress, IsCertain: true, Country.Length: > 0 })
             .Select(identity => identity.Country));
 
-        if (Region.TryParse(country, out var named))
+        if (Region.TryParse(OtherMemberStates.Contains(country) ? Region.EuropeanUnion.Code : country, out var named))
         {
             return (named, new("region.fromAddress", named.Code));
         }

@@ -63,20 +63,26 @@ public sealed class LegalEntityCheck : ISiteCheck
 
         if (entity is { IsCertain: false } || address is { IsCertain: false })
         {
-            return new Verdict.Inconclusive(new($"{Rule.Id}.uncertain", (entity ?? address)!.Value));
+            return new Verdict.Inconclusive(new($"{Rule.Id}.uncertain", (entity is { IsCertain: false } ? entity : address!).Value));
         }
 
         // An imprint that was read settles it; without one, any page that was not read may hold what is missing.
         if (imprints.Count == 0
-            && links.Find(link => link.Target is { } target && !IsAnswered(site.Outcomes.GetValueOrDefault(target)))
-                is { } unread)
+            && links
+                .Where(link => link.Target is { } target
+                    && !PageReadability.IsAnswered(site.Outcomes.GetValueOrDefault(target)))
+                .OrderBy(link => link.Concept)
+                .ThenBy(link => link.Target!.AbsoluteUri, StringComparer.Ordinal)
+                .FirstOrDefault() is { } unread)
         {
             return new Verdict.Inconclusive(new($"{Rule.Id}.notRead", unread.Text), Place.Of(unread));
         }
 
         if ((imprints.Count == 0 ? site.Pages : imprints)
             .Select(PageReadability.WhyAbsenceProvesNothing)
-            .FirstOrDefault(why => why is not null) is { } reason)
+            .OfType<Message>()
+            .OrderBy(why => why.ToString(), StringComparer.Ordinal)
+            .FirstOrDefault() is { } reason)
         {
             return new Verdict.Inconclusive(reason);
         }
@@ -90,10 +96,12 @@ public sealed class LegalEntityCheck : ISiteCheck
     }
 
     private static IdentityEvidence? Best(List<IdentityEvidence> identities, IdentityKind kind) =>
-        identities.Where(identity => identity.Kind == kind).OrderByDescending(identity => identity.IsCertain).FirstOrDefault();
+        identities
+            .Where(identity => identity.Kind == kind)
+            .OrderByDescending(identity => identity.IsCertain)
+            .ThenBy(identity => identity.Value, StringComparer.Ordinal)
+            .FirstOrDefault();
 
     private static PageEvidence? PageBehind(LinkEvidence link, SiteEvidence site) =>
         link.Target is { } target ? site.Outcomes.GetValueOrDefault(target)?.Page : null;
-
-    private static bool IsAnswered(AddressOutcome? outcome) => outcome?.Kind is OutcomeKind.Read or OutcomeKind.Failed;
 }

@@ -20,31 +20,38 @@ public sealed class LinkTargetCheck : ISiteCheck
     {
         ArgumentNullException.ThrowIfNull(site);
 
-        var notFound = site.Pages.FirstOrDefault(page => page.Role is PageRole.NotFound);
+        var notFound = site.Pages
+            .Where(page => page is { Role: PageRole.NotFound, ContentHash.Length: > 0 })
+            .Select(page => page.ContentHash)
+            .ToHashSet(StringComparer.Ordinal);
 
         return
             from page in site.Pages
             from link in page.Links
-            where link is { IsCertain: true, Concept: LinkConcept.Contact or LinkConcept.Help or LinkConcept.Faq }
-            group link by (page, Target: link.Target?.AbsoluteUri ?? link.Href, IsContact: link.Concept is LinkConcept.Contact) into links
-            let representative = links.First()
-            select Judgement.On(links.Key.page, JudgeLink(representative, site, notFound));
+            where link is { IsCertain: true, Visibility: not Visibility.Hidden, InConsentDialog: false }
+                && link.Concept is LinkConcept.Contact or LinkConcept.Help or LinkConcept.Faq
+            group link by (page, link.Action, Target: link.Target?.AbsoluteUri ?? link.Href) into links
+            // A contact page has to offer more than a help page: a link that names both is judged as the former.
+            let strictest = links.OrderBy(link => link.Concept).First()
+            select Judgement.On(links.Key.page, JudgeLink(strictest, links.Key.page, site, notFound));
     }
 
-    private Verdict JudgeLink(LinkEvidence link, SiteEvidence site, PageEvidence? notFound) => link.Action switch
+    private Verdict JudgeLink(
+        LinkEvidence link, PageEvidence page, SiteEvidence site, HashSet<string> notFound) => link.Action switch
     {
-        LinkAction.StartsConversation or LinkAction.JumpsToElement => new Verdict.Satisfied(),
+        LinkAction.StartsConversation => new Verdict.Satisfied(),
+        LinkAction.JumpsToElement => JudgePage(link, page.Address, page, notFound),
         LinkAction.Nothing => new Verdict.Violated(new($"{Rule.Id}.deadEnd", link.Text, link.Href), Place.Of(link)),
         LinkAction.RunsScript => new Verdict.Inconclusive(new($"{Rule.Id}.script", link.Text), Place.Of(link)),
         _ when link.Target is null => new Verdict.Inconclusive(new($"{Rule.Id}.notAsked", link.Href), Place.Of(link)),
         _ => JudgeTarget(link, link.Target, site.Outcomes.GetValueOrDefault(link.Target), notFound),
     };
 
-    private Verdict JudgeTarget(LinkEvidence link, Uri target, AddressOutcome? outcome, PageEvidence? notFound) =>
+    private Verdict JudgeTarget(LinkEvidence link, Uri target, AddressOutcome? outcome, HashSet<string> notFound) =>
         outcome?.Kind switch
         {
             OutcomeKind.Read => JudgePage(link, target, outcome.Page!, notFound),
-            OutcomeKind.NotHtml => new Verdict.Satisfied(),
+            OutcomeKind.NotHtml when link.Concept is not LinkConcept.Contact => new Verdict.Satisfied(),
             OutcomeKind.Failed => new Verdict.Violated(
                 new($"{Rule.Id}.failed", target, outcome.Status ?? 0), Place.Of(link)),
             OutcomeKind.OtherHost => new Verdict.Inconclusive(new($"{Rule.Id}.otherHost", target), Place.Of(link)),
@@ -53,14 +60,14 @@ public sealed class LinkTargetCheck : ISiteCheck
                 new($"{Rule.Id}.notRead", target, new Message($"outcome.{outcome.Kind}")), Place.Of(link)),
         };
 
-    private Verdict JudgePage(LinkEvidence link, Uri target, PageEvidence page, PageEvidence? notFound)
+    private Verdict JudgePage(LinkEvidence link, Uri target, PageEvidence page, HashSet<string> notFound)
     {
         if (PageReadability.WhyNotReadInFull(page) is { } reason)
         {
-            return new Verdict.Inconclusive(new($"{Rule.Id}.notRead", target, reason), Place.Of(link));
+            return new Verdict.Inconclusive(new($"{Rule.Id}.notInFull", target, reason), Place.Of(link));
         }
 
-        if (page.ContentHash.Length > 0 && page.ContentHash == notFound?.ContentHash)
+        if (notFound.Contains(page.ContentHash))
         {
             return new Verdict.Violated(new($"{Rule.Id}.softNotFound", target), Place.Of(link));
         }
@@ -75,14 +82,14 @@ public sealed class LinkTargetCheck : ISiteCheck
                 : new Verdict.Inconclusive(new($"{Rule.Id}.onlyEmbedded", target), Place.Of(link));
         }
 
-        if (link.Concept is not LinkConcept.Contact || channels.Count(channel => channel.IsCertain) >= _minimumChannels)
+        if (link.Concept is not LinkConcept.Contact || channels.Count(channel => channel.IsCertain && channel.IsReachable) >= _minimumChannels)
         {
             return new Verdict.Satisfied();
         }
 
         if (channels.Count == 0 && PageReadability.WhyAbsenceProvesNothing(page) is { } unknown)
         {
-            return new Verdict.Inconclusive(new($"{Rule.Id}.notRead", target, unknown), Place.Of(link));
+            return new Verdict.Inconclusive(new($"{Rule.Id}.notInFull", target, unknown), Place.Of(link));
         }
 
         return channels.Count > 0

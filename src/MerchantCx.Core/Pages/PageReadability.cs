@@ -18,4 +18,12 @@ internal static class PageReadability
         Completeness.Blocked => new("reason.blocked"),
         _ => new("reason.truncated"),
     };
+
+    /// <summary>Whether what stands behind an address is known: a page that was read in full, or that there is none.</summary>
+    public static bool IsAnswered(AddressOutcome? outcome) => outcome switch
+    {
+        { Kind: OutcomeKind.Read, Page: { } page } => WhyNotReadInFull(page) is null,
+        { Kind: OutcomeKind.Failed, Status: < 500 } => true,
+        _ => false,
+    };
 }

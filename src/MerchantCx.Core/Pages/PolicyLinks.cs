@@ -14,6 +14,7 @@ internal sealed class PolicyLinks
 
     private readonly SiteEvidence _site;
     private readonly IReadOnlyList<LinkConcept> _concepts;
+    private readonly HashSet<Uri> _linked;
     private readonly HashSet<Uri> _policyPages;
     private readonly HashSet<Uri> _areaPages;
 
@@ -21,23 +22,28 @@ internal sealed class PolicyLinks
     {
         _site = site;
         _concepts = concepts;
-        _policyPages = [.. site.Pages
+        _linked = [.. site.Pages
             .SelectMany(page => page.Links)
             .Where(link => link.IsCertain && link.Target is not null && concepts.Contains(link.Concept))
-            .Select(link => Resolve(link.Target!))];
+            .Select(link => link.Target!)];
+        _policyPages = [.. _linked.Select(Resolve)];
 
-        _areaPages = [.. site.Pages.Where(IsArea).Select(page => page.Address)];
+        _areaPages = [.. site.Pages
+            .Concat(site.Outcomes.Values.Select(outcome => outcome.Page).OfType<PageEvidence>())
+            .Where(IsArea)
+            .Select(page => page.Address)];
     }
 
     /// <summary>Whether a page of this kind is published: linked from somewhere, and read.</summary>
-    public bool IsPublished => _policyPages.Any(policy => _site.Outcomes.TryGetValue(policy, out var outcome)
+    public bool IsPublished => _linked.Any(policy => _site.Outcomes.TryGetValue(policy, out var outcome)
         && outcome.Kind is OutcomeKind.Read or OutcomeKind.NotHtml);
 
     /// <summary>Whether the page links the policy at top or bottom, links an area page there, or is the policy.</summary>
     public Verdict Judge(PageEvidence page, Func<string, object[], Message> violation)
     {
         var links = page.Links.Where(Names).ToList();
-        var atTopOrBottom = links.Where(link => link.IsAtTopOrBottom).ToList();
+        var (alive, dead) = (links.Where(link => !IsDead(link)).ToList(), links.Where(IsDead).ToList());
+        var atTopOrBottom = alive.Where(link => link.IsAtTopOrBottom).ToList();
 
         if (atTopOrBottom.Exists(link => link.IsCertain && link.IsReachable)
             || _policyPages.Contains(page.Address)
@@ -51,11 +57,11 @@ internal sealed class PolicyLinks
             return new Verdict.Inconclusive(
                 doubtful.IsCertain
                     ? new("link.visibilityUnknown", doubtful.Text)
-                    : new("link.uncertain", doubtful.Text, doubtful.Why),
+                    : new("link.uncertain", doubtful.Text),
                 Place.Of(doubtful));
         }
 
-        if (links.Find(link => link is { Region: PageRegion.Body, InConsentDialog: false, Visibility: not Visibility.Hidden })
+        if (alive.Find(link => link is { Region: PageRegion.Body, InConsentDialog: false, Visibility: not Visibility.Hidden })
             is { } inContent)
         {
             return new Verdict.Inconclusive(new("policy.onlyInContent", inContent.Text), Place.Of(inContent));
@@ -71,6 +77,11 @@ internal sealed class PolicyLinks
             return new Verdict.Inconclusive(reason);
         }
 
+        if (dead.Find(link => link is { IsAtTopOrBottom: true, IsCertain: true, IsReachable: true }) is { } nowhere)
+        {
+            return new Verdict.Violated(violation("dead", [nowhere.Text, nowhere.Href]), Place.Of(nowhere));
+        }
+
         return atTopOrBottom is [var hidden, ..]
             ? new Verdict.Violated(violation("hidden", [hidden.Text]), Place.Of(hidden))
             : new Verdict.Violated(violation("missing", []));
@@ -79,9 +90,20 @@ internal sealed class PolicyLinks
     /// <summary>A link at top or bottom to an area that may hold the policy but was not read.</summary>
     private LinkEvidence? UnreadArea(PageEvidence page) =>
         page.Links.FirstOrDefault(link =>
-            link is { IsAtTopOrBottom: true, Target: not null, Concept: LinkConcept.Legal or LinkConcept.Help or LinkConcept.Faq }
-            && (!_site.Outcomes.TryGetValue(link.Target, out var outcome)
-                || outcome.Kind is not (OutcomeKind.Read or OutcomeKind.Failed or OutcomeKind.NotHtml)));
+            link is
+            {
+                IsAtTopOrBottom: true,
+                IsReachable: true,
+                Target: not null,
+                Concept: LinkConcept.Legal or LinkConcept.Help or LinkConcept.Faq,
+            }
+            && !PageReadability.IsAnswered(_site.Outcomes.GetValueOrDefault(link.Target)));
+
+    /// <summary>Whether the link leads to no policy: nowhere at all, or to an address that does not exist.</summary>
+    private bool IsDead(LinkEvidence link) =>
+        link.Action is LinkAction.Nothing
+        || (link.Target is { } target
+            && _site.Outcomes.GetValueOrDefault(target) is { Kind: OutcomeKind.Failed, Status: < 500 });
 
     /// <summary>
     /// An area page gathers policies in its content, this one among them. A template that repeats them on every page makes

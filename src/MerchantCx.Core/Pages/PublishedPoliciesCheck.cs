@@ -39,8 +39,9 @@ public sealed class PublishedPoliciesCheck : ISiteCheck
             .Select(entry => new Message($"concept.{entry.Kind}"))
             .ToList();
 
-        return missing.Count > 1
-            ? new Verdict.Violated(new($"{Rule.Id}.missing", new Message($"list.{missing.Count}", missing)))
+        return missing.Count > 0
+            ? new Verdict.Violated(new(
+                $"{Rule.Id}.missing", missing.Count == 1 ? missing[0] : new Message($"list.{missing.Count}", missing)))
             : verdicts.Select(entry => entry.Verdict).OfType<Verdict.Violated>().FirstOrDefault() as Verdict
                 ?? verdicts.Select(entry => entry.Verdict).FirstOrDefault(verdict => verdict is Verdict.Inconclusive)
                 ?? new Verdict.Satisfied();

@@ -30,7 +30,7 @@ public sealed class RequireLinkCheck(Rule rule, params IReadOnlyList<LinkConcept
             return new Verdict.Inconclusive(
                 doubtful.IsCertain
                     ? new("link.visibilityUnknown", doubtful.Text)
-                    : new("link.uncertain", doubtful.Text, doubtful.Why),
+                    : new("link.uncertain", doubtful.Text),
                 Place.Of(doubtful));
         }
 
@@ -39,12 +39,13 @@ public sealed class RequireLinkCheck(Rule rule, params IReadOnlyList<LinkConcept
             return new Verdict.Inconclusive(reason);
         }
 
-        if (atTopOrBottom is [var hidden, ..])
+        if (atTopOrBottom.Find(link => link.IsCertain) is { } hidden)
         {
             return new Verdict.Violated(new($"{rule.Id}.hidden", hidden.Text), Place.Of(hidden));
         }
 
-        return links.Find(link => link.IsCertain && link.IsReachable) is { } misplaced
+        return links.Find(link =>
+            link is { Region: PageRegion.Body, InConsentDialog: false, IsCertain: true, IsReachable: true }) is { } misplaced
             ? new Verdict.Violated(new($"{rule.Id}.misplaced", misplaced.Text), Place.Of(misplaced))
             : new Verdict.Violated(new($"{rule.Id}.missing"));
     }

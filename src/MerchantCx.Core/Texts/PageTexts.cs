@@ -12,7 +12,7 @@ internal static class PageTexts
             "Amazon Pay recommends, as a minimum, a contact link at the top or bottom of every page of the site.",
             "Amazon Pay empfiehlt als Mindestmaß einen Kontakt-Link oben oder unten auf jeder Seite der Website."),
         ["MCX1001.remedy"] = new(
-            "Put a link named \"Contact\" into the header or footer that all pages share; check that checkout, account and error pages use it too.",
+            "Put a link named “Contact” into the header or footer that all pages share; check that checkout, account and error pages use it too.",
             "Setzen Sie einen Link „Kontakt“ in die gemeinsame Kopf- oder Fußzeile aller Seiten; prüfen Sie, ob auch Kasse, Kundenkonto und Fehlerseiten sie verwenden."),
         ["MCX1001.missing"] = new(
             "No contact link at the top or bottom of the page.",
@@ -31,7 +31,7 @@ internal static class PageTexts
             "Amazon Pay recommends, as a minimum, a help link at the top or bottom of every page of the site. A link to customer service, support or frequently asked questions counts.",
             "Amazon Pay empfiehlt als Mindestmaß einen Hilfe-Link oben oder unten auf jeder Seite der Website. Ein Link zu Kundenservice, Support oder häufigen Fragen zählt dazu."),
         ["MCX1002.remedy"] = new(
-            "Put a link named \"Help\", \"Customer service\" or \"FAQ\" into the header or footer that all pages share.",
+            "Put a link named “Help”, “Customer service” or “FAQ” into the header or footer that all pages share.",
             "Setzen Sie einen Link „Hilfe“, „Kundenservice“ oder „FAQ“ in die gemeinsame Kopf- oder Fußzeile aller Seiten."),
         ["MCX1002.missing"] = new(
             "No help link at the top or bottom of the page.",
@@ -81,8 +81,11 @@ internal static class PageTexts
             "{0} belongs to another host that is not declared as your own.",
             "{0} gehört zu einem anderen Host, der nicht als Ihr eigener angegeben ist."),
         ["MCX1004.notRead"] = new(
-            "{0} could not be judged: {1}",
-            "{0} ließ sich nicht beurteilen: {1}"),
+            "{0} could not be judged: {1}.",
+            "{0} ließ sich nicht beurteilen: {1}."),
+        ["MCX1004.notInFull"] = new(
+            "{0} could not be judged. {1}",
+            "{0} ließ sich nicht beurteilen. {1}"),
         ["MCX1004.softNotFound"] = new(
             "{0} shows the shop's not-found page.",
             "{0} zeigt die „Nicht gefunden“-Seite des Shops."),
@@ -111,6 +114,9 @@ internal static class PageTexts
         ["MCX1005.missing"] = new(
             "No link to the privacy policy at the top or bottom of the page.",
             "Oben und unten auf der Seite steht kein Link zur Datenschutzerklärung."),
+        ["MCX1005.dead"] = new(
+            "The link “{0}” to the privacy policy leads nowhere (href “{1}”).",
+            "Der Link „{0}“ zur Datenschutzerklärung führt nirgendwohin (href „{1}“)."),
         ["MCX1005.hidden"] = new(
             "The link “{0}” to the privacy policy is hidden, and nothing on the page opens it.",
             "Der Link „{0}“ zur Datenschutzerklärung ist verborgen, und nichts auf der Seite macht ihn sichtbar."),
@@ -127,6 +133,9 @@ internal static class PageTexts
         ["MCX1006.missing"] = new(
             "No link to the terms and conditions at the top or bottom of the page.",
             "Oben und unten auf der Seite steht kein Link zu den AGB."),
+        ["MCX1006.dead"] = new(
+            "The link “{0}” to the terms and conditions leads nowhere (href “{1}”).",
+            "Der Link „{0}“ zu den AGB führt nirgendwohin (href „{1}“)."),
         ["MCX1006.hidden"] = new(
             "The link “{0}” to the terms and conditions is hidden, and nothing on the page opens it.",
             "Der Link „{0}“ zu den AGB ist verborgen, und nichts auf der Seite macht ihn sichtbar."),
@@ -143,6 +152,9 @@ internal static class PageTexts
         ["MCX1007.missing"] = new(
             "No link to a refund, returns or exchange policy at the top or bottom of the page.",
             "Oben und unten auf der Seite steht kein Link zu einer Richtlinie über Rücksendung, Umtausch oder Rückerstattung."),
+        ["MCX1007.dead"] = new(
+            "The link “{0}” to the refund and returns policy leads nowhere (href “{1}”).",
+            "Der Link „{0}“ zur Richtlinie über Rücksendung und Rückerstattung führt nirgendwohin (href „{1}“)."),
         ["MCX1007.hidden"] = new(
             "The link “{0}” to the refund and returns policy is hidden, and nothing on the page opens it.",
             "Der Link „{0}“ zur Richtlinie über Rücksendung und Rückerstattung ist verborgen, und nichts auf der Seite macht ihn sichtbar."),
@@ -159,6 +171,9 @@ internal static class PageTexts
         ["MCX1008.missing"] = new(
             "The shop has policies on {0}, but nothing at the top or bottom of this page links them.",
             "Der Shop hat Richtlinien zu {0}, aber oben und unten auf dieser Seite verweist nichts darauf."),
+        ["MCX1008.dead"] = new(
+            "The link “{1}” to the page on {0} leads nowhere (href “{2}”).",
+            "Der Link „{1}“ zur Seite über {0} führt nirgendwohin (href „{2}“)."),
         ["MCX1008.hidden"] = new(
             "The link “{1}” to the page on {0} is hidden, and nothing on the page opens it.",
             "Der Link „{1}“ zur Seite über {0} ist verborgen, und nichts auf der Seite macht ihn sichtbar."),
@@ -176,8 +191,8 @@ internal static class PageTexts
             "Write the full name of the business and its postal address on the imprint, contact or about page, or in the footer.",
             "Schreiben Sie den vollständigen Namen des Unternehmens und seine Postanschrift ins Impressum, auf die Kontaktseite, die Seite „Über uns“ oder in die Fußzeile."),
         ["MCX1010.missing"] = new(
-            "Neither a legal entity's name nor a postal address stands on imprint, contact, about or legal pages, or at the bottom of a page.",
-            "Weder der Name eines Unternehmens noch eine Postanschrift steht im Impressum, auf Kontakt-, Über-uns- oder Rechtsseiten oder unten auf einer Seite."),
+            "Neither a legal entity's name nor a postal address stands on imprint, contact, about or legal pages, or at the top or bottom of a page.",
+            "Weder der Name eines Unternehmens noch eine Postanschrift steht im Impressum, auf Kontakt-, Über-uns- oder Rechtsseiten oder oben oder unten auf einer Seite."),
         ["MCX1010.noEntity"] = new(
             "A postal address was found, but no legal entity's name.",
             "Eine Postanschrift wurde gefunden, aber kein Name eines Unternehmens."),

@@ -25,7 +25,7 @@ internal static class EvidenceLine
             json.WriteString("source", source);
             json.WriteString("url", url);
             json.WriteString("lang", page.Language);
-            json.WriteString("completeness", Camel(page.Completeness));
+            json.WriteString("completeness", JsonNames.Camel(page.Completeness));
             WriteLinks(json, page);
             WriteChannels(json, page);
             WriteAddress(json, page);
@@ -43,14 +43,14 @@ internal static class EvidenceLine
 
         foreach (var concept in Enum.GetValues<LinkConcept>())
         {
-            json.WriteStartArray(Camel(concept));
+            json.WriteStartArray(JsonNames.Camel(concept));
 
             // A withdrawal link leads to a way of returning goods: it is listed under both.
             foreach (var link in page.Links.Where(link => link.Concept == concept
                 || (concept is LinkConcept.Returns && link.Concept is LinkConcept.Withdrawal)))
             {
                 json.WriteStartObject();
-                json.WriteString("region", Camel(link.Region));
+                json.WriteString("region", JsonNames.Camel(link.Region));
                 json.WriteString("text", link.Text);
                 json.WriteString("href", link.Href);
                 json.WriteNumber("line", link.Line);
@@ -72,7 +72,7 @@ internal static class EvidenceLine
 
         foreach (var kind in Enum.GetValues<ChannelKind>())
         {
-            json.WriteStartArray(Camel(kind));
+            json.WriteStartArray(JsonNames.Camel(kind));
 
             foreach (var channel in page.Channels.Where(channel => channel.Kind == kind))
             {
@@ -85,7 +85,7 @@ internal static class EvidenceLine
                     json.WriteString("kind", channel.Why.EndsWith("script", StringComparison.Ordinal) ? "widget" : "link");
                 }
 
-                json.WriteString("region", Camel(channel.Region));
+                json.WriteString("region", JsonNames.Camel(channel.Region));
                 json.WriteNumber("line", channel.Line);
                 json.WriteString("visible", Name(channel.Visibility));
                 json.WriteBoolean("certain", channel.IsCertain);
@@ -106,10 +106,10 @@ internal static class EvidenceLine
         foreach (var identity in page.Identities)
         {
             json.WriteStartObject();
-            json.WriteString("kind", Camel(identity.Kind));
+            json.WriteString("kind", JsonNames.Camel(identity.Kind));
             json.WriteString("value", identity.Value);
             json.WriteString("country", identity.Country);
-            json.WriteString("region", Camel(identity.Region));
+            json.WriteString("region", JsonNames.Camel(identity.Region));
             json.WriteNumber("line", identity.Line);
             json.WriteBoolean("certain", identity.IsCertain);
             json.WriteString("why", identity.Why);
@@ -143,7 +143,4 @@ internal static class EvidenceLine
         Visibility.Hidden => "no",
         _ => "unknown",
     };
-
-    private static string Camel<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

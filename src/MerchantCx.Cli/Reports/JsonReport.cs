@@ -62,7 +62,7 @@ internal static class JsonReport
 
         foreach (var severity in Enum.GetValues<Rules.Severity>().Reverse())
         {
-            json.WriteNumber(Camel(severity), violations.Count(finding => finding.Rule.Severity == severity));
+            json.WriteNumber(JsonNames.Camel(severity), violations.Count(finding => finding.Rule.Severity == severity));
         }
 
         json.WriteNumber("inconclusive", report.Findings.Count - violations.Count);
@@ -78,8 +78,8 @@ internal static class JsonReport
             json.WriteStartObject();
             json.WriteString("id", outcome.Rule.Id.ToString());
             json.WriteString("title", RuleTexts.Title(outcome.Rule.Id, context.Language));
-            json.WriteString("severity", Camel(outcome.Rule.Severity));
-            json.WriteString("basis", Camel(outcome.Rule.Basis));
+            json.WriteString("severity", JsonNames.Camel(outcome.Rule.Severity));
+            json.WriteString("basis", JsonNames.Camel(outcome.Rule.Basis));
             json.WriteNumber("satisfied", outcome.Satisfied);
             json.WriteNumber("violated", outcome.Violated);
             json.WriteNumber("inconclusive", outcome.Inconclusive);
@@ -102,7 +102,7 @@ internal static class JsonReport
             json.WriteStartObject();
             json.WriteString("ruleId", finding.Rule.Id.ToString());
             json.WriteString("verdict", finding.Kind is FindingKind.Violation ? "violated" : "inconclusive");
-            json.WriteString("severity", Camel(finding.Rule.Severity));
+            json.WriteString("severity", JsonNames.Camel(finding.Rule.Severity));
             json.WriteString("cause", finding.Message.Key);
             json.WriteString("message", RuleTexts.Say(finding.Message, context.Language));
             json.WriteString("target", finding.Message.Arguments.OfType<Uri>().FirstOrDefault()?.AbsoluteUri);
@@ -118,7 +118,7 @@ internal static class JsonReport
                 if (occurrence.Place is { } place)
                 {
                     json.WriteNumber("line", place.Line);
-                    json.WriteString("region", Camel(place.Region));
+                    json.WriteString("region", JsonNames.Camel(place.Region));
                     json.WriteString("text", place.Text);
                 }
 
@@ -132,7 +132,4 @@ internal static class JsonReport
 
         json.WriteEndArray();
     }
-
-    private static string Camel<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

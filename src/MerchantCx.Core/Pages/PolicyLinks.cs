@@ -54,11 +54,7 @@ internal sealed class PolicyLinks
 
         if (atTopOrBottom.Find(link => link.Visibility is not Visibility.Hidden) is { } doubtful)
         {
-            return new Verdict.Inconclusive(
-                doubtful.IsCertain
-                    ? new("link.visibilityUnknown", doubtful.Text)
-                    : new("link.uncertain", doubtful.Text),
-                Place.Of(doubtful));
+            return DoubtfulLink.Verdict(doubtful);
         }
 
         if (alive.Find(link => link is { Region: PageRegion.Body, InConsentDialog: false, Visibility: not Visibility.Hidden })

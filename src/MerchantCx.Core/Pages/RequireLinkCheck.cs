@@ -27,11 +27,7 @@ public sealed class RequireLinkCheck(Rule rule, params IReadOnlyList<LinkConcept
 
         if (atTopOrBottom.Find(link => link.Visibility is not Visibility.Hidden) is { } doubtful)
         {
-            return new Verdict.Inconclusive(
-                doubtful.IsCertain
-                    ? new("link.visibilityUnknown", doubtful.Text)
-                    : new("link.uncertain", doubtful.Text),
-                Place.Of(doubtful));
+            return DoubtfulLink.Verdict(doubtful);
         }
 
         if (PageReadability.WhyAbsenceProvesNothing(page) is { } reason)

@@ -31,15 +31,15 @@ internal static class ChannelGatherer
 
             if ((mail ?? phone) is { } value)
             {
-                yield return new()
+                yield return walk.Channel(
+                    mail is null ? ChannelKind.Phone : ChannelKind.Email,
+                    value,
+                    item.Element,
+                    item.Placement,
+                    item.WordsBefore,
+                    "alternative text of an image") with
                 {
-                    Kind = mail is null ? ChannelKind.Phone : ChannelKind.Email,
-                    Value = value,
-                    Region = walk.RegionOf(item.Placement, item.WordsBefore),
-                    Line = walk.LineOf(item.Element),
-                    Visibility = walk.VisibilityOf(item.Placement),
                     IsCertain = false,
-                    Why = "alternative text of an image",
                 };
             }
         }

@@ -16,13 +16,13 @@ internal static class FormGatherer
         {
             if (item.Element.LocalName is "form" && IsContactForm(item.Element))
             {
-                yield return Evidence(walk, item, ChannelKind.Form, "form with a field for a message");
+                yield return walk.Channel(ChannelKind.Form, "", item.Element, item.Placement, item.WordsBefore, "form with a field for a message");
             }
             else if (item.Element.LocalName is "a" or "button"
                 && LinkLabels.Of(item.Element).First().Text is { Length: > 0 and <= 60 } text
                 && CueWords.Contains("callback", text.ToLowerInvariant()))
             {
-                yield return Evidence(walk, item, ChannelKind.Callback, "link text");
+                yield return walk.Channel(ChannelKind.Callback, "", item.Element, item.Placement, item.WordsBefore, "link text");
             }
         }
     }
@@ -40,13 +40,4 @@ internal static class FormGatherer
 
         return !OtherPurposes.Any(purpose => names.Contains(purpose, StringComparison.OrdinalIgnoreCase));
     }
-
-    private static ChannelEvidence Evidence(PageWalk walk, PageWalk.Item item, ChannelKind kind, string why) => new()
-    {
-        Kind = kind,
-        Region = walk.RegionOf(item.Placement, item.WordsBefore),
-        Line = walk.LineOf(item.Element),
-        Visibility = walk.VisibilityOf(item.Placement),
-        Why = why,
-    };
 }

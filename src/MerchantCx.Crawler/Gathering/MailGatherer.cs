@@ -33,13 +33,13 @@ internal static class MailGatherer
             {
                 if (FindIn(Uri.UnescapeDataString(href["mailto:".Length..].Split('?')[0])) is { } address)
                 {
-                    yield return Evidence(walk, item.Element, item.Placement, item.WordsBefore, address, "mailto link");
+                    yield return walk.Channel(ChannelKind.Email, address, item.Element, item.Placement, item.WordsBefore, "mailto link");
                 }
             }
             else if (href.IndexOf(CloudflarePath, StringComparison.OrdinalIgnoreCase) is var start and >= 0
                 && FindIn(DecodeCloudflare(href[(start + CloudflarePath.Length)..])) is { } hidden)
             {
-                yield return Evidence(walk, item.Element, item.Placement, item.WordsBefore, hidden, "address encoded by Cloudflare");
+                yield return walk.Channel(ChannelKind.Email, hidden, item.Element, item.Placement, item.WordsBefore, "address encoded by Cloudflare");
             }
         }
 
@@ -47,7 +47,7 @@ internal static class MailGatherer
         {
             if (run.Parent.GetAttribute("data-cfemail") is { } code && FindIn(DecodeCloudflare(code)) is { } address)
             {
-                yield return Evidence(walk, run.Parent, run.Placement, run.WordsBefore, address, "address encoded by Cloudflare");
+                yield return walk.Channel(ChannelKind.Email, address, run.Parent, run.Placement, run.WordsBefore, "address encoded by Cloudflare");
             }
         }
     }
@@ -59,13 +59,13 @@ internal static class MailGatherer
         foreach (var range in Addresses(text))
         {
             var run = walk.Text.RunAt(range.Start.Value);
-            yield return Evidence(walk, run.Parent, run.Placement, run.WordsBefore, text[range], "address in text");
+            yield return walk.Channel(ChannelKind.Email, text[range], run.Parent, run.Placement, run.WordsBefore, "address in text");
         }
 
         foreach (var (offset, address) in WrittenInWords(text))
         {
             var run = walk.Text.RunAt(offset);
-            yield return Evidence(walk, run.Parent, run.Placement, run.WordsBefore, address, "address in words");
+            yield return walk.Channel(ChannelKind.Email, address, run.Parent, run.Placement, run.WordsBefore, "address in words");
         }
     }
 
@@ -180,15 +180,4 @@ internal static class MailGatherer
 
         return char.IsLetterOrDigit(domain[0]) && domain.IndexOf(' ') < 0;
     }
-
-    private static ChannelEvidence Evidence(
-        PageWalk walk, IElement element, Placement placement, int wordsBefore, string value, string why) => new()
-        {
-            Kind = ChannelKind.Email,
-            Value = TextFolding.Collapse(value),
-            Region = walk.RegionOf(placement, wordsBefore),
-            Line = walk.LineOf(element),
-            Visibility = walk.VisibilityOf(placement),
-            Why = why,
-        };
 }

@@ -107,6 +107,18 @@ internal sealed class PageWalk
             : Visibility.Hidden;
     }
 
+    /// <summary>A channel that an element or its text shows.</summary>
+    public ChannelEvidence Channel(
+        ChannelKind kind, string value, IElement element, Placement placement, int wordsBefore, string why) => new()
+        {
+            Kind = kind,
+            Value = TextFolding.Collapse(value),
+            Region = RegionOf(placement, wordsBefore),
+            Line = LineOf(element),
+            Visibility = VisibilityOf(placement),
+            Why = why,
+        };
+
     /// <summary>The line of an element.</summary>
     public int LineOf(IElement element) => _page.Lines.LineOf(element.SourceReference?.Position.Position ?? 0);
 

@@ -36,7 +36,7 @@ internal static class PhoneGatherer
                 && Digits(number).Length >= MinimumDigits - 1
                 && !CueWords.Contains("fax", LinkLabels.Of(link).First().Text.ToLowerInvariant()))
             {
-                yield return Evidence(walk, link, item.Placement, item.WordsBefore, number, "tel link");
+                yield return walk.Channel(ChannelKind.Phone, number, link, item.Placement, item.WordsBefore, "tel link");
             }
         }
     }
@@ -52,7 +52,7 @@ internal static class PhoneGatherer
 
             if (WhyAt(text, range.Start.Value, number, walk.RegionOf(run.Placement, run.WordsBefore)) is { } why)
             {
-                yield return Evidence(walk, run.Parent, run.Placement, run.WordsBefore, number, why);
+                yield return walk.Channel(ChannelKind.Phone, number, run.Parent, run.Placement, run.WordsBefore, why);
             }
         }
     }
@@ -81,6 +81,11 @@ internal static class PhoneGatherer
         if (number[0] == '+' && Digits(number).Length >= 9)
         {
             return "number with country code";
+        }
+
+        if (IsNational(number, region))
+        {
+            return "national number at the top or bottom";
         }
 
         return IsNorthAmerican(number, region) ? "number in North American form" : null;
@@ -162,6 +167,10 @@ internal static class PhoneGatherer
         return number[0] is '+' or '(' || !(isDate || isYears);
     }
 
+    /// <summary>0344 482 4000: a trunk prefix and a usual length; shops print it bare in the template that all pages share.</summary>
+    private static bool IsNational(string number, PageRegion region) =>
+        region is not PageRegion.Body && number[0] == '0' && number[1] != '0' && Digits(number).Length is >= 9 and <= 12;
+
     /// <summary>(555) 010-0199 or 800-555-0199: forms that other numbers do not take; the plain form only in a template.</summary>
     private static bool IsNorthAmerican(string number, PageRegion region)
     {
@@ -182,15 +191,4 @@ internal static class PhoneGatherer
     }
 
     private static string Digits(string value) => string.Concat(value.Where(char.IsAsciiDigit));
-
-    private static ChannelEvidence Evidence(
-        PageWalk walk, IElement element, Placement placement, int wordsBefore, string value, string why) => new()
-        {
-            Kind = ChannelKind.Phone,
-            Value = TextFolding.Collapse(value),
-            Region = walk.RegionOf(placement, wordsBefore),
-            Line = walk.LineOf(element),
-            Visibility = walk.VisibilityOf(placement),
-            Why = why,
-        };
 }

@@ -88,18 +88,15 @@ internal static class AuditRunner
         {
             return read();
         }
-        catch (Exception exception) when ((exception is AggregateException { InnerException: { } inner } ? inner : exception)
-            is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            var cause = exception is AggregateException { InnerException: { } nested } ? nested : exception;
-
             throw new UserErrorException(
                 ExitCode.CouldNotCheck,
                 new(
                     "'{0}' cannot be read in full: {1} Give this user the right to read it, or audit a copy.",
                     "„{0}“ ist nicht vollständig lesbar: {1} Geben Sie diesem Benutzer das Leserecht oder prüfen Sie eine Kopie."),
                 path,
-                cause.Message);
+                exception.Message);
         }
     }
 

@@ -27,7 +27,7 @@ public enum OutcomeKind
     /// <summary>A bot wall or rate limit answered (403, 429, or a challenge page).</summary>
     BotWall,
 
-    /// <summary>A login is needed (401, or a redirect to a login).</summary>
+    /// <summary>A login is needed (401).</summary>
     LoginRequired,
 
     /// <summary>Redirects went in a circle, or on for too long.</summary>

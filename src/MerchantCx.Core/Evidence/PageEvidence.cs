@@ -36,7 +36,7 @@ public sealed record PageEvidence
     /// <summary>Structured data that concerns customer service.</summary>
     public IReadOnlyList<StructuredFact> Structured { get; init; } = [];
 
-    /// <summary>ISO 4217 code of the currency that prices stand in; empty when none or several are found.</summary>
+    /// <summary>ISO 4217 code of the currency that is seen most on the page; empty when there is none.</summary>
     public string Currency { get; init; } = "";
 
     /// <summary>Number of words between top and bottom of the page, headings not counted.</summary>

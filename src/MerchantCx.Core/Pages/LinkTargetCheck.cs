@@ -38,14 +38,14 @@ public sealed class LinkTargetCheck : ISiteCheck
 
     private Verdict JudgeLink(
         LinkEvidence link, PageEvidence page, SiteEvidence site, HashSet<string> notFound) => link.Action switch
-    {
-        LinkAction.StartsConversation => new Verdict.Satisfied(),
-        LinkAction.JumpsToElement => JudgePage(link, page.Address, page, notFound),
-        LinkAction.Nothing => new Verdict.Violated(new($"{Rule.Id}.deadEnd", link.Text, link.Href), Place.Of(link)),
-        LinkAction.RunsScript => new Verdict.Inconclusive(new($"{Rule.Id}.script", link.Text), Place.Of(link)),
-        _ when link.Target is null => new Verdict.Inconclusive(new($"{Rule.Id}.notAsked", link.Href), Place.Of(link)),
-        _ => JudgeTarget(link, link.Target, site.Outcomes.GetValueOrDefault(link.Target), notFound),
-    };
+        {
+            LinkAction.StartsConversation => new Verdict.Satisfied(),
+            LinkAction.JumpsToElement => JudgePage(link, page.Address, page, notFound),
+            LinkAction.Nothing => new Verdict.Violated(new($"{Rule.Id}.deadEnd", link.Text, link.Href), Place.Of(link)),
+            LinkAction.RunsScript => new Verdict.Inconclusive(new($"{Rule.Id}.script", link.Text), Place.Of(link)),
+            _ when link.Target is null => new Verdict.Inconclusive(new($"{Rule.Id}.notAsked", link.Href), Place.Of(link)),
+            _ => JudgeTarget(link, link.Target, site.Outcomes.GetValueOrDefault(link.Target), notFound),
+        };
 
     private Verdict JudgeTarget(LinkEvidence link, Uri target, AddressOutcome? outcome, HashSet<string> notFound) =>
         outcome?.Kind switch

@@ -17,6 +17,9 @@ internal sealed class Crawl(Uri start, Uri origin, CrawlOptions options)
     /// <summary>Which addresses belong to the site.</summary>
     public SiteScope Scope { get; } = new(origin, options.OwnHosts);
 
+    /// <summary>The shop's not-found page, once it was seen.</summary>
+    public PageEvidence? NotFound { get; set; }
+
     /// <summary>Pages read so far.</summary>
     public IEnumerable<PageEvidence> Pages => _pages.Values;
 
@@ -86,13 +89,24 @@ internal sealed class Crawl(Uri start, Uri origin, CrawlOptions options)
     /// <summary>Notes what became of an address without making it a page of the crawl.</summary>
     public void SetOutcome(AddressOutcome outcome) => _outcomes[outcome.Address] = outcome;
 
+    /// <summary>Notes that the crawl was stopped: what is still open stays so.</summary>
+    public void Interrupt()
+    {
+        foreach (var address in _discovered.Where(address => !_seen.Contains(address)))
+        {
+            _outcomes[address] = new(address, OutcomeKind.Interrupted);
+        }
+
+        _outcomes.TryAdd(start, new(start, OutcomeKind.Interrupted));
+    }
+
     /// <summary>What was gathered.</summary>
-    public SiteEvidence ToEvidence(PageEvidence? notFound) => new()
+    public SiteEvidence ToEvidence() => new()
     {
         Start = origin,
         Kind = SiteKind.Web,
         Pages = [.. _pages.Values
-            .Concat(notFound is null ? [] : [notFound])
+            .Concat(NotFound is null ? [] : [NotFound])
             .OrderBy(page => page.Address.AbsoluteUri, StringComparer.Ordinal)],
         Outcomes = _outcomes,
     };

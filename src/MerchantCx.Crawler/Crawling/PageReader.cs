@@ -9,6 +9,9 @@ namespace MerchantCx.Crawler.Crawling;
 /// <summary>Asks for pages as robots.txt allows, and says what became of each.</summary>
 internal sealed class PageReader : IDisposable
 {
+    /// <summary>More hosts than these in one chain of redirects lead nowhere.</summary>
+    private const int MostHosts = 5;
+
     private readonly CrawlOptions _options;
     private readonly HttpFetcher _fetcher;
     private readonly RequestPacer _pacer;
@@ -37,8 +40,12 @@ internal sealed class PageReader : IDisposable
     /// <param name="mayFollow">Whether a redirect to that address may be followed.</param>
     /// <param name="cancellationToken">Stops the request.</param>
     /// <returns>What became of it; the page as gathered, when there is one, also for an error status.</returns>
-    public async Task<(AddressOutcome Outcome, GatheredPage? Page)> ReadAsync(
-        Uri address, Func<Uri, bool> mayFollow, CancellationToken cancellationToken)
+    public Task<(AddressOutcome Outcome, GatheredPage? Page)> ReadAsync(
+        Uri address, Func<Uri, bool> mayFollow, CancellationToken cancellationToken) =>
+        ReadAsync(address, mayFollow, hosts: 1, cancellationToken);
+
+    private async Task<(AddressOutcome Outcome, GatheredPage? Page)> ReadAsync(
+        Uri address, Func<Uri, bool> mayFollow, int hosts, CancellationToken cancellationToken)
     {
         var (rules, whyForbidden, detail) = await RobotsOfAsync(address, cancellationToken).ConfigureAwait(false);
 
@@ -49,9 +56,19 @@ internal sealed class PageReader : IDisposable
 
         var result = await _fetcher.FetchAsync(
             address,
-            redirect => mayFollow(redirect) && (!PageAddress.HasSameOrigin(redirect, address) || rules.Allows(redirect)),
+            redirect => PageAddress.HasSameOrigin(redirect, address) && mayFollow(redirect) && rules.Allows(redirect),
             IsHtml,
             cancellationToken).ConfigureAwait(false);
+
+        // Another host has a robots.txt of its own, which is read before anything else is asked there.
+        if (result.Failure is FetchFailure.RedirectRefused
+            && !PageAddress.HasSameOrigin(result.Final, address)
+            && mayFollow(result.Final)
+            && hosts < MostHosts)
+        {
+            var (outcome, elsewhere) = await ReadAsync(result.Final, mayFollow, hosts + 1, cancellationToken).ConfigureAwait(false);
+            return (outcome with { Address = address }, elsewhere);
+        }
 
         if (result.Failure is not FetchFailure.None)
         {
@@ -60,7 +77,8 @@ internal sealed class PageReader : IDisposable
                 FetchFailure.TimedOut => OutcomeKind.TimedOut,
                 FetchFailure.Unreachable => OutcomeKind.Unreachable,
                 FetchFailure.RedirectLoop => OutcomeKind.RedirectLoop,
-                _ => mayFollow(result.Final) ? OutcomeKind.RobotsForbidden : OutcomeKind.OtherHost,
+                _ when !mayFollow(result.Final) => OutcomeKind.OtherHost,
+                _ => PageAddress.HasSameOrigin(result.Final, address) ? OutcomeKind.RobotsForbidden : OutcomeKind.RedirectLoop,
             };
             return (new(address, kind, Detail: result.Detail), null);
         }

@@ -59,13 +59,14 @@ internal sealed class RobotsRules
                         groups.Add(current = new());
                     }
 
-                    current!.Agents.Add(value.ToLowerInvariant());
+                    current!.Agents.Add(ProductToken(value));
                     inAgents = true;
                     continue;
                 case "allow" or "disallow" when value.Length > 0:
                     current?.Rules.Add((Normalize(value), content.TrimStart().StartsWith("a", StringComparison.OrdinalIgnoreCase)));
                     break;
-                case "crawl-delay" when double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds):
+                case "crawl-delay" when double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
+                    && double.IsFinite(seconds):
                     current?.CrawlDelay = TimeSpan.FromSeconds(Math.Clamp(seconds, 0, 3600));
                     break;
                 case "sitemap":
@@ -76,7 +77,7 @@ internal sealed class RobotsRules
             inAgents = false;
         }
 
-        var own = groups.Where(group => group.Agents.Contains(agent.ToLowerInvariant())).ToList();
+        var own = groups.Where(group => group.Agents.Contains(ProductToken(agent))).ToList();
         var chosen = own.Count > 0 ? own : [.. groups.Where(group => group.Agents.Contains("*"))];
 
         return new(
@@ -88,7 +89,7 @@ internal sealed class RobotsRules
     /// <summary>Whether the address may be asked for.</summary>
     public bool Allows(Uri address)
     {
-        var path = address.PathAndQuery;
+        var path = Normalize(address.PathAndQuery);
         var longest = -1;
         var allows = true;
 
@@ -101,7 +102,7 @@ internal sealed class RobotsRules
             }
         }
 
-        return allows || path == "/robots.txt";
+        return allows || address.AbsolutePath == "/robots.txt";
     }
 
     /// <summary>Whether the path begins with the pattern, in which * stands for anything and $ for the end.</summary>
@@ -140,11 +141,46 @@ internal sealed class RobotsRules
         return !isAnchored || parts.Length > 1 || position == path.Length;
     }
 
-    /// <summary>Escapes what an address would have escaped, so that both compare.</summary>
-    private static string Normalize(string pattern) =>
-        pattern.All(char.IsAscii)
-            ? pattern
-            : string.Concat(pattern.EnumerateRunes().Select(rune => rune.IsAscii ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
+    /// <summary>One spelling for each escape: unreserved characters as they are, everything else in capitals.</summary>
+    private static string Normalize(string path)
+    {
+        const string Unreserved = "-._~";
+        const string Kept = "/?&=*$:;,+@!'()#[]";
+
+        var result = new StringBuilder(path.Length);
+
+        for (var index = 0; index < path.Length; index++)
+        {
+            if (path[index] == '%'
+                && index + 2 < path.Length
+                && byte.TryParse(path.AsSpan(index + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value))
+            {
+                var character = (char)value;
+                result.Append(char.IsAsciiLetterOrDigit(character) || Unreserved.Contains(character, StringComparison.Ordinal)
+                    ? character.ToString()
+                    : string.Create(CultureInfo.InvariantCulture, $"%{value:X2}"));
+                index += 2;
+            }
+            else if (char.IsAsciiLetterOrDigit(path[index])
+                || Unreserved.Contains(path[index], StringComparison.Ordinal)
+                || Kept.Contains(path[index], StringComparison.Ordinal))
+            {
+                result.Append(path[index]);
+            }
+            else
+            {
+                var length = char.IsHighSurrogate(path[index]) && index + 1 < path.Length ? 2 : 1;
+                result.Append(Uri.EscapeDataString(path.AsSpan(index, length)));
+                index += length - 1;
+            }
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>The name of a crawler without its version.</summary>
+    private static string ProductToken(string agent) =>
+        agent == "*" ? agent : string.Concat(agent.TakeWhile(character => char.IsAsciiLetter(character) || character is '-' or '_')).ToLowerInvariant();
 
     private sealed class Group
     {

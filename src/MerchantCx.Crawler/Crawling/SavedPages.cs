@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using MerchantCx.Crawler.Gathering;
 using MerchantCx.Crawler.Parsing;
 using MerchantCx.Evidence;
@@ -27,21 +28,18 @@ public static class SavedPages
 
         var root = baseAddress is null ? NowhereInParticular : EndingWithSlash(baseAddress);
         var gatherer = new PageGatherer(root);
-        var pages = FilesBelow(folder)
-            .AsParallel()
-            .AsOrdered()
-            .WithCancellation(cancellationToken)
-            .Where(IsPage)
-            .Select(file => Read(gatherer, Path.Combine(folder, file), AddressOf(root, file), file))
-            .ToList();
-        var files = FilesBelow(folder).Select(file => AddressOf(root, file)).ToHashSet();
+        var files = FilesBelow(folder);
+        var pages = ReadAll(
+            files.Where(IsPage),
+            file => Read(gatherer, Path.Combine(folder, file), AddressOf(root, file), file),
+            cancellationToken);
 
         return new()
         {
             Start = root,
             Kind = SiteKind.Folder,
             Pages = pages,
-            Outcomes = Outcomes(root, pages, files),
+            Outcomes = Outcomes(root, pages, files.Select(file => AddressOf(root, file)).ToHashSet()),
         };
     }
 
@@ -63,6 +61,21 @@ public static class SavedPages
             Kind = SiteKind.SinglePage,
             Pages = [Read(new(address), file, address, name)],
         };
+    }
+
+    /// <summary>Reads the files side by side; the first that cannot be read is told as if they were read in turn.</summary>
+    private static List<PageEvidence> ReadAll(
+        IEnumerable<string> files, Func<string, PageEvidence> read, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return [.. files.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(read)];
+        }
+        catch (AggregateException exception) when (exception.InnerException is { } inner)
+        {
+            ExceptionDispatchInfo.Throw(inner);
+            throw;
+        }
     }
 
     private static PageEvidence Read(PageGatherer gatherer, string path, Uri address, string name)
@@ -108,17 +121,19 @@ public static class SavedPages
     private static IEnumerable<Uri> Candidates(Uri target)
     {
         var path = target.GetLeftPart(UriPartial.Path);
+        var withoutSlash = path.TrimEnd('/');
 
         yield return new(path);
 
-        foreach (var ending in PageEndings)
+        // The root has no name that an ending could be put to.
+        foreach (var ending in target.AbsolutePath == "/" ? [] : PageEndings)
         {
-            yield return new(path.TrimEnd('/') + ending);
+            yield return new(withoutSlash + ending);
         }
 
         foreach (var ending in PageEndings)
         {
-            yield return new($"{path.TrimEnd('/')}/index{ending}");
+            yield return new($"{withoutSlash}/index{ending}");
         }
     }
 

@@ -35,7 +35,7 @@ public sealed class SiteCrawler(CrawlOptions options, TimeProvider? time = null)
 
         start = PageAddress.WithoutFragment(start);
         using var reader = new PageReader(start, options, _time);
-        Crawl? crawl = null;
+        var crawl = new Crawl(start, start, options);
 
         try
         {
@@ -44,14 +44,17 @@ public sealed class SiteCrawler(CrawlOptions options, TimeProvider? time = null)
             crawl = new(start, page?.Evidence.Address ?? start, options);
             crawl.Add(first, page);
 
-            return first.Kind is OutcomeKind.Read
-                ? await CrawlFromAsync(reader, crawl, progress, cancellationToken).ConfigureAwait(false)
-                : crawl.ToEvidence(null);
+            if (first.Kind is OutcomeKind.Read)
+            {
+                await CrawlFromAsync(reader, crawl, progress, cancellationToken).ConfigureAwait(false);
+            }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return (crawl ?? new(start, start, options)).ToEvidence(null);
+            crawl.Interrupt();
         }
+
+        return crawl.ToEvidence();
     }
 
     /// <summary>Reads single pages, without following links.</summary>
@@ -65,7 +68,7 @@ public sealed class SiteCrawler(CrawlOptions options, TimeProvider? time = null)
         return (await reader.ReadAsync(PageAddress.WithoutFragment(address), static _ => true, cancellationToken).ConfigureAwait(false)).Outcome;
     }
 
-    private async Task<SiteEvidence> CrawlFromAsync(
+    private async Task CrawlFromAsync(
         PageReader reader, Crawl crawl, IProgress<CrawlProgress>? progress, CancellationToken cancellationToken)
     {
         progress?.Report(new(1, 1));
@@ -80,10 +83,9 @@ public sealed class SiteCrawler(CrawlOptions options, TimeProvider? time = null)
 
         var probe = new Uri(crawl.Origin, ProbePath);
         var (outcome, notFound) = await reader.ReadAsync(probe, crawl.Scope.Contains, cancellationToken).ConfigureAwait(false);
+        crawl.NotFound = NotFoundPage(probe, outcome, notFound);
 
         await ReadTargetsAsync(reader, crawl, cancellationToken).ConfigureAwait(false);
-
-        return crawl.ToEvidence(NotFoundPage(probe, outcome, notFound));
     }
 
     private async Task ReadLevelAsync(

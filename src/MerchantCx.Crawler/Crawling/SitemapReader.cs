@@ -29,20 +29,26 @@ internal static class SitemapReader
                 IgnoreWhitespace = true,
             });
 
+            var address = "";
+
             while (addresses.Count < MostAddresses && reader.Read())
             {
-                if (reader.NodeType is not XmlNodeType.Element)
+                switch (reader.NodeType)
                 {
-                    continue;
-                }
+                    case XmlNodeType.Element when reader.LocalName is "sitemapindex":
+                        areSitemaps = true;
+                        break;
+                    case XmlNodeType.Element:
+                        address = "";
+                        break;
+                    case XmlNodeType.Text or XmlNodeType.CDATA:
+                        address += reader.Value;
+                        break;
 
-                if (reader.LocalName is "sitemapindex")
-                {
-                    areSitemaps = true;
-                }
-                else if (reader.LocalName is "loc" && !reader.IsEmptyElement && reader.Read() && reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
-                {
-                    addresses.Add(reader.Value.Trim());
+                    // Extensions name images and videos the same way, in a namespace of their own.
+                    case XmlNodeType.EndElement when reader is { LocalName: "loc", Prefix.Length: 0 } && address.Trim() is { Length: > 0 } found:
+                        addresses.Add(found);
+                        break;
                 }
             }
         }

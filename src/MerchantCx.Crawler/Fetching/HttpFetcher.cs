@@ -94,7 +94,8 @@ internal sealed class HttpFetcher : IDisposable
         {
             return (new() { Final = address, Failure = FetchFailure.TimedOut }, null);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or SocketException)
+        catch (Exception exception) when (exception
+            is HttpRequestException or IOException or SocketException or InvalidDataException or InvalidOperationException)
         {
             return (new() { Final = address, Failure = FetchFailure.Unreachable, Detail = Innermost(exception) }, null);
         }
@@ -135,19 +136,21 @@ internal sealed class HttpFetcher : IDisposable
         var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         await using var _ = stream.ConfigureAwait(false);
         var expected = (int)Math.Clamp(response.Content.Headers.ContentLength ?? 0, 16 * 1024, 256 * 1024);
-        var buffer = new byte[expected];
+        // One byte more than allowed tells a body that ends at the limit from one that goes on.
+        var most = _limits.MaxBodyBytes + 1;
+        var buffer = new byte[Math.Min(expected, most)];
         var length = 0;
 
         while (true)
         {
             if (length == buffer.Length)
             {
-                if (length >= _limits.MaxBodyBytes)
+                if (length == most)
                 {
-                    return (buffer.AsMemory(0, length), true);
+                    return (buffer.AsMemory(0, length - 1), true);
                 }
 
-                Array.Resize(ref buffer, Math.Min(buffer.Length * 2, _limits.MaxBodyBytes));
+                Array.Resize(ref buffer, Math.Min(buffer.Length * 2, most));
             }
 
             var read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);

@@ -30,7 +30,7 @@ internal static class CurrencyReader
 
         foreach (var (sign, code) in Signs)
         {
-            var count = text.Count(sign);
+            var count = char.IsAsciiLetter(sign[0]) ? CountWords(text, sign) : text.Count(sign);
 
             if (count > most)
             {
@@ -45,5 +45,21 @@ internal static class CurrencyReader
                 || language.EndsWith("-NZ", StringComparison.OrdinalIgnoreCase))
             ? ""
             : best;
+    }
+
+    /// <summary>How often a code stands as a word of its own: EUROPE is no currency.</summary>
+    private static int CountWords(ReadOnlySpan<char> text, string word)
+    {
+        var count = 0;
+
+        for (var start = text.IndexOf(word); start >= 0;)
+        {
+            var end = start + word.Length;
+            count += (start == 0 || !char.IsLetter(text[start - 1])) && (end == text.Length || !char.IsLetter(text[end])) ? 1 : 0;
+            var next = text[end..].IndexOf(word);
+            start = next < 0 ? -1 : end + next;
+        }
+
+        return count;
     }
 }

@@ -11,6 +11,11 @@ internal static partial class IdentityGatherer
     private const int LongestName = 80;
     private const int RegexTimeout = 200;
 
+    /// <summary>What streets are called where the number stands first.</summary>
+    private const string StreetNames =
+        "(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|close|court|square|place|boulevard|blvd|terrace|park|hill|row|quay"
+        + "|crescent|highway|parkway|rue|chemin|allée|quai|impasse|route|cours|via|viale|piazza|corso|calle|avenida|plaza)";
+
     private static readonly string[] LegalForms =
         [.. DataFile.Rows("legal-forms.csv").Select(row => row[0]).Distinct().OrderByDescending(form => form.Length)];
 
@@ -73,7 +78,9 @@ internal static partial class IdentityGatherer
             var end = start + form.Length;
             from = end;
 
+            // A number is no name: "1012 AB Amsterdam" is a Dutch postcode, not a Swedish company.
             var isWord = start > 1
+                && !char.IsAsciiDigit(line[start - 2])
                 && line[start - 1] is ' ' or ',' or '\u00A0'
                 && (end == line.Length || !char.IsLetterOrDigit(line[end]));
 
@@ -121,7 +128,9 @@ internal static partial class IdentityGatherer
 
     private static string? NameAfter(string after)
     {
-        var words = after.TrimStart(' ', ':', '–', '-', '.').Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)
+        var words = after.TrimStart(' ', ':', '–', '-', '.')
+            .Split([',', ';', '|', '('])[0]
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .TakeWhile(word => char.IsUpper(word[0]) && !word.Any(char.IsDigit))
             .Take(5)
             .ToList();
@@ -131,11 +140,19 @@ internal static partial class IdentityGatherer
 
     private static string? AddressIn(string line, string previous)
     {
-        if (!line.AsSpan().ContainsAnyInRange('0', '9'))
+        try
         {
+            return line.AsSpan().ContainsAnyInRange('0', '9') ? FindAddress(line, previous) : null;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // A line that takes so long is no address that a person wrote.
             return null;
         }
+    }
 
+    private static string? FindAddress(string line, string previous)
+    {
         var place = Place().Match(line);
 
         if (!place.Success)
@@ -143,17 +160,24 @@ internal static partial class IdentityGatherer
             return null;
         }
 
-        // The street stands before the place: on the same line, or on the line above.
-        var street = Street().Match(line[..place.Index]);
+        // The street stands right before the place: on the same line, or at the end of the line above.
+        var before = line[..place.Index].TrimEnd(' ', ',', '|', '·', '•', '-', '–');
+        var isOnLineAbove = !before.AsSpan().ContainsAnyInRange('0', '9');
+        var street = StreetAtEnd().Match(!isOnLineAbove ? before : previous.Length <= LongestName ? previous : "");
 
-        if (street.Success)
+        if (!street.Success || (HasShortCode(place.Value) && !StreetWord().IsMatch(street.Value)))
         {
-            return line[street.Index..(place.Index + place.Length)].Trim();
+            return null;
         }
 
-        street = Street().Match(previous);
-        return street.Success && previous.Length <= LongestName ? $"{street.Value.Trim()}, {place.Value.Trim()}" : null;
+        return !isOnLineAbove
+            ? line[street.Index..(place.Index + place.Length)].Trim()
+            : $"{street.Value.Trim()}, {place.Value.Trim()}";
     }
+
+    /// <summary>Four digits and a word are more often a number of things than a place, unless a street says otherwise.</summary>
+    private static bool HasShortCode(string place) =>
+        char.IsAsciiDigit(place[0]) && place.Length > 4 && place.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 && place[4] == ' ';
 
     private static string CountryOf(string line, ReadOnlySpan<char> following)
     {
@@ -177,13 +201,29 @@ internal static partial class IdentityGatherer
         return named.Code ?? (BritishPostcode().IsMatch(line) ? "UK" : "");
     }
 
-    // 10115 Berlin · D-10115 Berlin · 1010 Wien · 00-950 Warszawa · 1012 AB Amsterdam · SW1A 1AA · Dublin 2, D02 X285 · NY 10001
-    [GeneratedRegex(@"(?:\b(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{2}-\d{3}|\d{3} \d{2})\s+(?!Uhr|Euro|EUR)\p{Lu}[\p{L}.\-]+)|(?:\b\d{4} ?[A-Z]{2}\s+\p{Lu}\p{L}+)|(?:\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b)|(?:\b[A-Z]\d[\dW] ?[A-Z\d]{4}\b)|(?:\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b)", RegexOptions.CultureInvariant, RegexTimeout)]
+    // 1012 AB Amsterdam · 10115 Berlin · D-10115 Berlin · 1010 Wien · 00-950 Warszawa · SW1A 1AA · D02 X285 · NY 10001
+    [GeneratedRegex(
+        @"(?:\b\d{4} ?[A-Z]{2}\s+\p{Lu}\p{L}+)"
+        + @"|(?:\b(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{2}-\d{3}|\d{3} \d{2})\s+(?!Uhr|Euro|EUR)\p{Lu}[\p{L}.\-]+)"
+        + @"|(?:\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b)|(?:\b[A-Z]\d[\dW] ?[A-Z\d]{4}\b)|(?:\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b)",
+        RegexOptions.CultureInvariant,
+        RegexTimeout)]
     private static partial Regex Place();
 
-    // Musterweg 12 · Straße des 17. Juni 135a · 221B Baker Street · 12 rue de la Paix · C/ Mayor 5
-    [GeneratedRegex(@"(?:\p{Lu}[\p{L}.'/ \-]{2,40}?(?:\d{1,2}\.\s\p{Lu}\p{L}+\s)?,?\s\d{1,4}\s?[a-zA-Z]?\b(?:\s?[-/]\s?\d{1,4}[a-z]?)?)|(?:\b\d{1,5}[A-Za-z]?,?\s+(?:\p{Lu}|rue|avenue|boulevard|place|chemin|via|calle)[\p{L}.'\- ]{2,40})", RegexOptions.CultureInvariant, RegexTimeout)]
-    private static partial Regex Street();
+    // Musterweg 12 · Straße des 17. Juni 135a · C/ Mayor 5 · 221B Baker Street, London · 12 rue de la Paix
+    [GeneratedRegex(
+        @"(?:\p{Lu}[\p{L}.'/ \-]{2,40}?(?:\d{1,2}\.\s\p{L}+)?,?\s\d{1,4}\s?[a-zA-Z]?(?:\s?[-/]\s?\d{1,4}[a-z]?)?$)"
+        + @"|(?:\b\d{1,5}[A-Za-z]?,?\s+[\p{L}.'\- ]{0,30}\b" + StreetNames + @"\b[\p{L}.,'\- ]{0,50}$)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        RegexTimeout)]
+    private static partial Regex StreetAtEnd();
+
+    [GeneratedRegex(
+        @"(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee|ring|ufer|damm|straat|laan|plein|kade|gade|vej|gatan|vägen|katu|ulica|ul\.)\b|"
+        + StreetNames,
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        RegexTimeout)]
+    private static partial Regex StreetWord();
 
     [GeneratedRegex(@"\b(DE?|AT?|FR?|IT?|ES?|CH)-\d{4,5}\b", RegexOptions.CultureInvariant, RegexTimeout)]
     private static partial Regex CountryPrefix();

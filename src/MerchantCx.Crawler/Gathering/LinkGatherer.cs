@@ -94,13 +94,19 @@ internal sealed class LinkGatherer(LinkVocabulary vocabulary, LinkResolver resol
             return LinkAction.OpensPage;
         }
 
-        if (href.Length > 1 && walk.Document.GetElementById(href[1..]) is not null)
+        if (href.Length > 1 && Exists(walk, Uri.UnescapeDataString(href[1..])))
         {
             return HasHandler(element) ? LinkAction.RunsScript : LinkAction.JumpsToElement;
         }
 
         return HasHandler(element) ? LinkAction.RunsScript : LinkAction.Nothing;
     }
+
+    /// <summary>Whether a browser would jump to the fragment: an id, a named anchor, or the top of the page.</summary>
+    private static bool Exists(PageWalk walk, string fragment) =>
+        fragment.Equals("top", StringComparison.OrdinalIgnoreCase)
+        || walk.Document.GetElementById(fragment) is not null
+        || walk.Document.Anchors.Any(anchor => anchor.GetAttribute("name") == fragment);
 
     private static bool HasHandler(IElement element) =>
         element.GetAttribute("role") is "button"
@@ -114,15 +120,20 @@ internal sealed class LinkGatherer(LinkVocabulary vocabulary, LinkResolver resol
     {
         "a" or "area" => element.HasAttribute("href"),
         "button" => !SendsForm(element),
-        "input" => element.GetAttribute("type") is "submit" or "button" or "image" && !SendsForm(element),
+        "input" => TypeOf(element) is "submit" or "button" or "image" && !SendsForm(element),
         _ => false,
     };
 
     /// <summary>Whether it sends what a buyer filled in: "Send message" leads to no contact page, it is on one.</summary>
     private static bool SendsForm(IElement button) =>
-        button.GetAttribute("type") is null or "submit" or "image"
-        && button.Closest("form")?.QuerySelector(
+        (TypeOf(button) is "submit" or "image" || (button.LocalName is "button" && TypeOf(button) is not ("button" or "reset")))
+        && FormOf(button)?.QuerySelector(
             "textarea, select, input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=image])") is not null;
+
+    private static IElement? FormOf(IElement button) =>
+        button.GetAttribute("form") is { Length: > 0 } id ? button.Owner?.GetElementById(id) : button.Closest("form");
+
+    private static string TypeOf(IElement element) => element.GetAttribute("type")?.ToLowerInvariant() ?? "";
 
     private static string Name(LinkConcept concept) => $"{char.ToLowerInvariant($"{concept}"[0])}{$"{concept}"[1..]}";
 }

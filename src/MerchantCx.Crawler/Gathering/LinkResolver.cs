@@ -18,7 +18,8 @@ internal sealed class LinkResolver(Uri site)
     {
         // "/x" means the same on every page of the site's own host; so does an absolute address anywhere.
         var isRooted = href is ['/', not '/', ..] && PageAddress.HasSameOrigin(page, site);
-        var isAbsolute = href.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+        var isAbsolute = href.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || href.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
         if (!isRooted && !isAbsolute)
         {

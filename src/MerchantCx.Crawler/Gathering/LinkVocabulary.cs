@@ -158,7 +158,7 @@ internal sealed class LinkVocabulary
             // Terms that mean something else in another language count only where theirs is spoken.
             var isSpoken = languages.Contains(term.Language, StringComparison.Ordinal);
 
-            if (term.Kind is not "exact" || (asWhole && isSpoken))
+            if (term.Kind switch { "phrase" => true, "prefix" => isSpoken, _ => asWhole && isSpoken })
             {
                 found.TryAdd(term.Concept, new(term.Concept, term.Language, part));
             }

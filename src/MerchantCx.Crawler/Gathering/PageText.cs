@@ -13,6 +13,9 @@ internal sealed class PageText
     /// <summary>Number of words so far.</summary>
     public int Words { get; private set; }
 
+    /// <summary>Number of characters so far.</summary>
+    public int Length => _text.Length;
+
     /// <summary>The runs of text, in document order.</summary>
     public IReadOnlyList<Run> Runs => _runs;
 

@@ -222,7 +222,7 @@ internal sealed class PageWalk
         }
     }
 
-    private void Add(IElement element, Placement placement) => _items.Add(new(element, placement, Text.Words));
+    private void Add(IElement element, Placement placement) => _items.Add(new(element, placement, Text.Words, Text.Length));
 
     private void NoteOpenedIds(IElement element)
     {
@@ -258,5 +258,6 @@ internal sealed class PageWalk
     /// <param name="Element">The element.</param>
     /// <param name="Placement">Its place.</param>
     /// <param name="WordsBefore">Words of the page before it.</param>
-    internal readonly record struct Item(IElement Element, Placement Placement, int WordsBefore);
+    /// <param name="Offset">Where its text begins in the text of the page.</param>
+    internal readonly record struct Item(IElement Element, Placement Placement, int WordsBefore, int Offset);
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using MerchantCx.Evidence;
 
@@ -8,11 +10,13 @@ namespace MerchantCx.Crawler.Gathering;
 /// A number in plain text counts when a word such as "Telefon" or "call us" introduces it, when it begins with a country
 /// code, or when it is written as only phone numbers are; not when "fax", a register or an order number introduces it.
 /// </remarks>
-internal static class PhoneGatherer
+internal static partial class PhoneGatherer
 {
     private const int CueWindow = 48;
     private const int MinimumDigits = 6;
     private const int MaximumDigits = 15;
+
+    private static readonly SearchValues<string> Between = SearchValues.Create([" / ", " - ", " – "], StringComparison.Ordinal);
 
     /// <summary>The phone numbers of the page, in document order, each once per region.</summary>
     public static IEnumerable<ChannelEvidence> Gather(PageWalk walk) =>
@@ -34,7 +38,8 @@ internal static class PhoneGatherer
                     || href.StartsWith("callto:", StringComparison.OrdinalIgnoreCase))
                 && Uri.UnescapeDataString(href[(href.IndexOf(':', StringComparison.Ordinal) + 1)..]).Trim() is var number
                 && Digits(number).Length >= MinimumDigits - 1
-                && !CueWords.Contains("fax", LinkLabels.Of(link).First().Text.ToLowerInvariant()))
+                && !CueWords.Contains("fax", LinkLabels.Of(link).First().Text.ToLowerInvariant())
+                && !IsIntroducedAsFax(walk.Text.Whole, item.Offset))
             {
                 yield return walk.Channel(ChannelKind.Phone, number, link, item.Placement, item.WordsBefore, "tel link");
             }
@@ -55,6 +60,12 @@ internal static class PhoneGatherer
                 yield return walk.Channel(ChannelKind.Phone, number, run.Parent, run.Placement, run.WordsBefore, why);
             }
         }
+    }
+
+    private static bool IsIntroducedAsFax(string text, int offset)
+    {
+        var before = text[Math.Max(0, offset - CueWindow)..offset].ToLowerInvariant();
+        return CueWords.LastEnd("fax", before) > CueWords.LastEnd("phone", before);
     }
 
     private static string? Why(string text, string number, PageRegion region) =>
@@ -116,6 +127,14 @@ internal static class PhoneGatherer
                 end--;
             }
 
+            // Two numbers side by side are one run of digits: the first ends where a sign stands between blanks.
+            if (text.AsSpan(index, end - index).IndexOfAny(Between) is var between and > 0
+                && IsPlausible(text.AsSpan(index, between), ' '))
+            {
+                next = index + between;
+                end = next;
+            }
+
             if (end > index && IsPlausible(text.AsSpan(index, end - index), end < text.Length ? text[end] : ' '))
             {
                 yield return index..end;
@@ -159,13 +178,17 @@ internal static class PhoneGatherer
             return false;
         }
 
-        // Dates and spans of years or prices: 24.11.2026, 2015-2016, 2026-11-24, 10.00 - 12.00.
-        var isDate = group == 2 && groups[0] + groups[1] + groups[2] is >= 6 and <= 8 && (groups[0] == 4 || groups[2] == 4)
-            && groups[1] <= 2;
         var isYears = group == 1 && groups[0] == 4 && groups[1] == 4 && number[0] is '1' or '2';
 
-        return number[0] is '+' or '(' || !(isDate || isYears);
+        return number[0] is '+' or '(' || !(isYears || DateOrTime().IsMatch(number));
     }
+
+    // 24.11.2026 · 2026-11-24 10 · 1/1/2026 · 9.00-17.00 · 10.00 - 12.00 · 24/7/365
+    [GeneratedRegex(
+        @"^(?:\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})\b|\d{4}([./-])\d{1,2}\2\d{1,2}\b|\d{1,2}\.\d{2}\s?[-–]\s?\d{1,2}\.\d{2}|24/7)",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 200)]
+    private static partial Regex DateOrTime();
 
     /// <summary>0344 482 4000: a trunk prefix and a usual length; shops print it bare in the template that all pages share.</summary>
     private static bool IsNational(string number, PageRegion region) =>

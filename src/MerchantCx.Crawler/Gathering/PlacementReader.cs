@@ -12,6 +12,12 @@ internal static class PlacementReader
 {
     public static Placement Within(IElement element, Placement outer)
     {
+        // What the page as a whole is called ("has-sticky-nav") says nothing about a place on it.
+        if (element.LocalName is "html" or "body")
+        {
+            return outer;
+        }
+
         var names = new ElementNames(element);
         var role = element.GetAttribute("role") ?? "";
         var inner = outer;
@@ -28,12 +34,12 @@ internal static class PlacementReader
             inner = inner with { InHeading = true };
         }
 
-        if (!inner.InConsentDialog && names.Any(IsConsent) && element.LocalName is not ("a" or "html" or "body"))
+        if (!inner.InConsentDialog && names.Any(IsConsent) && element.LocalName is not "a")
         {
             inner = inner with { InConsentDialog = true };
         }
 
-        if (names.Any(IsMenu) || (element.LocalName is "details" && !element.HasAttribute("open")))
+        if (names.Any(IsMenu) || (element.LocalName is "details" or "dialog" && !element.HasAttribute("open")))
         {
             inner = inner with { InMenu = true };
         }
@@ -58,7 +64,9 @@ internal static class PlacementReader
                 : outer;
         }
 
-        if (name is "main" or "article" or "aside" || role is "main" or "complementary" or "article" or "dialog")
+        if (name is "main" or "article" or "aside" or "dialog"
+            || role is "main" or "complementary" or "article" or "dialog"
+            || names.Any(IsComponent))
         {
             return outer with { Named = PageRegion.Body, IsFixed = true, InMain = name is "main" || role is "main" };
         }
@@ -88,7 +96,7 @@ internal static class PlacementReader
             return outer with { Named = PageRegion.Footer };
         }
 
-        if (names.IsEmpty || name is "body" or "html")
+        if (names.IsEmpty)
         {
             return outer;
         }
@@ -145,10 +153,14 @@ internal static class PlacementReader
             or "metanav" or "servicenav" or "toolbar"
         || word.StartsWith("header") || word.EndsWith("header");
 
+    /// <summary>Parts that stand for themselves, with a header and footer of their own.</summary>
+    private static bool IsComponent(ReadOnlySpan<char> word) =>
+        word is "modal" or "card" or "popover" or "review" or "comment";
+
+    /// <summary>A header or footer with such a word in its name is that of a part, not the page's.</summary>
     private static bool IsPartOfComponent(ReadOnlySpan<char> word) =>
-        word is "modal" or "card" or "panel" or "dialog" or "popup" or "popover" or "entry" or "post" or "article" or "review"
-            or "product" or "item" or "widget" or "box" or "accordion" or "tab" or "minicart" or "price" or "comment" or "slider"
-            or "carousel";
+        word is "panel" or "dialog" or "popup" or "entry" or "post" or "article" or "product" or "item" or "widget" or "box"
+            or "accordion" or "tab" or "minicart" or "price" or "slider" or "carousel";
 
     private static bool IsSideBox(ReadOnlySpan<char> word) => word is "sidebar" or "aside" or "sidecol" or "sidenav";
 

@@ -33,9 +33,9 @@ internal static class StructuredDataGatherer
                 using var document = JsonDocument.Parse(json, new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
                 Read(document.RootElement, "", walk.LineOf(item.Element), facts);
             }
-            catch (JsonException)
+            catch (Exception exception) when (exception is JsonException or InvalidOperationException)
             {
-                // Broken structured data is no evidence; what the page shows still is.
+                // Broken structured data, or half a character in it, is no evidence; what the page shows still is.
             }
         }
 

@@ -33,7 +33,7 @@ internal static class TextFolding
     /// <summary>NFKC, lower case, white space collapsed, symbols at both ends dropped; for comparing.</summary>
     public static string Fold(string text)
     {
-        return TrimSymbols(Collapse(Valid(text).Normalize(NormalizationForm.FormKC)).ToLowerInvariant());
+        return TrimSymbols(Collapse(Normalize(text)).ToLowerInvariant());
     }
 
     /// <summary>The text without symbols at both ends.</summary>
@@ -55,18 +55,17 @@ internal static class TextFolding
         return text[start..end];
     }
 
-    /// <summary>Lone surrogates cannot be normalised; pages hold them, so they are replaced.</summary>
-    private static string Valid(string text)
+    /// <summary>Half characters and code points that are none cannot be normalised; pages hold them all the same.</summary>
+    private static string Normalize(string text)
     {
-        for (var index = 0; index < text.Length; index++)
+        try
         {
-            if (char.IsSurrogate(text[index])
-                && !(char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[++index])))
-            {
-                return Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(text));
-            }
+            return text.Normalize(NormalizationForm.FormKC);
         }
-
-        return text;
+        catch (ArgumentException)
+        {
+            return string.Concat(text.Where(character => !char.IsSurrogate(character) && character is not ('\uFFFE' or '\uFFFF')))
+                .Normalize(NormalizationForm.FormKC);
+        }
     }
 }

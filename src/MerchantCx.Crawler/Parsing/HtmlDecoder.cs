@@ -66,10 +66,12 @@ internal static partial class HtmlDecoder
 
         try
         {
-            // The WHATWG standard reads these as Windows-1252.
-            return charset.Trim().Trim('"', '\'').ToLowerInvariant() is ("iso-8859-1" or "latin1" or "us-ascii")
-                ? Encoding.GetEncoding(1252)
-                : Encoding.GetEncoding(charset.Trim().Trim('"', '\''));
+            var name = charset.Trim().Trim('"', '\'').ToLowerInvariant();
+
+            // The WHATWG standard reads the first three as Windows-1252, and knows none of the others.
+            return name is "iso-8859-1" or "latin1" or "us-ascii" ? Encoding.GetEncoding(1252)
+                : name.StartsWith("utf-7", StringComparison.Ordinal) || name.StartsWith("utf-32", StringComparison.Ordinal) ? null
+                : Encoding.GetEncoding(name);
         }
         catch (ArgumentException)
         {

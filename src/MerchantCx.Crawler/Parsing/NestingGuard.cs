@@ -30,7 +30,9 @@ internal static class NestingGuard
     {
         var neverNest = NeverNest.GetAlternateLookup<ReadOnlySpan<char>>();
         var rawText = RawText.GetAlternateLookup<ReadOnlySpan<char>>();
+        var open = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         var depth = 0;
+        var foreign = 0;
         var position = 0;
 
         while (html[position..].IndexOf('<') is var next and >= 0 && position + next + 1 < html.Length)
@@ -59,22 +61,40 @@ internal static class NestingGuard
                 continue;
             }
 
+            open.TryGetValue(name, out var count);
+
             if (isEnd)
             {
-                depth = Math.Max(0, depth - 1);
+                // An end tag without its start closes nothing.
+                if (count > 0)
+                {
+                    open[name] = count - 1;
+                    depth--;
+                    foreign -= IsForeign(name) ? 1 : 0;
+                }
             }
-            else if (rawText.Contains(name))
+            else if (foreign == 0 && rawText.Contains(name))
             {
                 position += SkipRawText(rest, name);
             }
-            else if (!IsSelfClosing(rest) && ++depth > MaximumDepth)
+            else if (foreign == 0 || !IsSelfClosing(rest))
             {
-                return position - 1;
+                if (++depth > MaximumDepth)
+                {
+                    return position - 1;
+                }
+
+                open[name] = count + 1;
+                foreign += IsForeign(name) ? 1 : 0;
             }
         }
 
         return html.Length;
     }
+
+    /// <summary>SVG and MathML close elements as XML does, and have no raw text.</summary>
+    private static bool IsForeign(ReadOnlySpan<char> name) =>
+        name.Equals("svg", StringComparison.OrdinalIgnoreCase) || name.Equals("math", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSelfClosing(ReadOnlySpan<char> tag) =>
         tag.IndexOf('>') is var end and > 0 && tag[end - 1] == '/';

@@ -7,6 +7,7 @@ namespace MerchantCx.Crawler.Gathering;
 internal static class ChatGatherer
 {
     private static readonly (string Provider, string Pattern)[] ScriptHosts = Signals("scriptHost");
+    private static readonly (string Provider, string Pattern)[] ScriptNames = Signals("scriptName");
     private static readonly (string Provider, string Pattern)[] LinkHosts = Signals("linkHost");
     private static readonly (string Provider, string Pattern)[] ShareLinks = Signals("not");
     private static readonly HashSet<string> LinkTexts = [.. Signals("linkText").Select(signal => signal.Pattern)];
@@ -17,6 +18,7 @@ internal static class ChatGatherer
             .Select(item => item.Element.LocalName switch
             {
                 "script" or "iframe" => FromScript(walk, item),
+                "link" => FromHint(walk, item),
                 "a" or "area" or "button" => FromLink(walk, item),
                 _ => null,
             })
@@ -28,24 +30,45 @@ internal static class ChatGatherer
         var loader = item.Element.GetAttribute("src") ?? item.Element.GetAttribute("data-src");
         var code = loader ?? (item.Element.GetAttribute("type") is "application/ld+json" ? "" : item.Element.TextContent);
 
-        foreach (var (provider, pattern) in ScriptHosts)
+        if (ProviderOf(code, ScriptHosts) is { } provider)
         {
-            if (code.Contains(pattern, StringComparison.OrdinalIgnoreCase))
-            {
-                // A widget floats over the page, wherever its script stands.
-                return new()
-                {
-                    Kind = ChannelKind.Chat,
-                    Provider = provider,
-                    Region = PageRegion.Body,
-                    Line = walk.LineOf(item.Element),
-                    Why = "chat widget script",
-                };
-            }
+            return Widget(walk, item.Element, provider, "chat widget script");
         }
 
-        return null;
+        // Shops host or wrap the loader themselves: then its name is in the file name, or a quoted word of the code.
+        return ScriptNames.Where(name => loader is null ? IsQuoted(code, name.Pattern) : IsNamed(loader, name.Pattern))
+            .Select(name => Widget(walk, item.Element, name.Provider, "chat provider named by a script"))
+            .FirstOrDefault();
     }
+
+    /// <summary>A hint to connect to a provider's host ahead of time; nobody gives one for a host that is not used.</summary>
+    private static ChannelEvidence? FromHint(PageWalk walk, PageWalk.Item item) =>
+        item.Element.GetAttribute("rel") is "preconnect" or "dns-prefetch" or "preload"
+        && ProviderOf($"{item.Element.GetAttribute("href")}/", ScriptHosts) is { } provider
+            ? Widget(walk, item.Element, provider, "connection hint for a chat widget script")
+            : null;
+
+    private static string? ProviderOf(string code, (string Provider, string Pattern)[] signals) => signals
+        .Where(signal => code.Contains(signal.Pattern, StringComparison.OrdinalIgnoreCase))
+        .Select(signal => signal.Provider)
+        .FirstOrDefault();
+
+    private static bool IsNamed(string address, string name) =>
+        address.Split('?')[0].Split('/')[^1].Contains(name, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsQuoted(string code, string name) =>
+        code.Contains($"'{name}'", StringComparison.OrdinalIgnoreCase)
+        || code.Contains($"\"{name}\"", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A widget floats over the page, wherever its script stands.</summary>
+    private static ChannelEvidence Widget(PageWalk walk, IElement element, string provider, string why) => new()
+    {
+        Kind = ChannelKind.Chat,
+        Provider = provider,
+        Region = PageRegion.Body,
+        Line = walk.LineOf(element),
+        Why = why,
+    };
 
     private static ChannelEvidence? FromLink(PageWalk walk, PageWalk.Item item)
     {

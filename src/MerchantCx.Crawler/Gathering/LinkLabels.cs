@@ -10,7 +10,14 @@ internal static class LinkLabels
     {
         if (element.LocalName is "a" or "button")
         {
-            yield return (VisibleText(element), "text");
+            var text = VisibleText(element);
+            yield return (text, "text");
+
+            // Parts of a text that a browser sets apart are glued together in the source: "Returns<span>Open</span>".
+            if (element.ChildElementCount > 0 && SpacedText(element) is var spaced && spaced != text)
+            {
+                yield return (spaced, "text");
+            }
 
             foreach (var image in element.ChildElementCount > 0 ? element.QuerySelectorAll("img").AsEnumerable() : [])
             {
@@ -26,6 +33,10 @@ internal static class LinkLabels
         yield return (TextFolding.Collapse(element.GetAttribute("aria-label") ?? ""), "aria-label");
         yield return (TextFolding.Collapse(element.GetAttribute("title") ?? ""), "title");
     }
+
+    private static string SpacedText(IElement element) => TextFolding.Collapse(string.Join(
+        ' ',
+        element.GetDescendants().OfType<IText>().Where(node => node.ParentElement?.LocalName is not ("style" or "script")).Select(node => node.Data)));
 
     private static string VisibleText(IElement element)
     {

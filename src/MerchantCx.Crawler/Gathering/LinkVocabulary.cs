@@ -9,7 +9,9 @@ internal sealed class LinkVocabulary
 {
     private const int LongestPhrase = 6;
     private const int LongestText = 90;
-    private const int LongestSegmented = 8;
+    private const int LongestSegmented = 6;
+    private const int LongestSentence = 10;
+    private const int LongestWithoutBlanks = 20;
     private const int CacheLimit = 20_000;
 
     private static readonly char[] Separators =
@@ -37,6 +39,7 @@ internal sealed class LinkVocabulary
     private readonly FrozenDictionary<string, List<Term>> _terms;
     private readonly FrozenDictionary<string, List<Term>> _falseFriends;
     private readonly List<(string Prefix, Term Term)> _prefixes;
+    private readonly List<(string Part, Term Term)> _parts;
     private readonly FrozenDictionary<string, LinkConcept> _urlWords;
     private readonly ConcurrentDictionary<(string Text, string Languages), IReadOnlyList<Match>> _cache = new();
 
@@ -49,6 +52,7 @@ internal sealed class LinkVocabulary
         _terms = Table(rows.Where(row => row.Term.Kind is "exact" or "phrase"));
         _falseFriends = Table(rows.Where(row => row.Term.Kind is "not"));
         _prefixes = [.. rows.Where(row => row.Term.Kind is "prefix")];
+        _parts = [.. rows.Where(row => row.Term.Kind is "part")];
         _urlWords = DataFile.Rows("url-terms.csv")
             .DistinctBy(row => row[1])
             .ToFrozenDictionary(row => row[1], row => Enum.Parse<LinkConcept>(row[0], ignoreCase: true), StringComparer.Ordinal);
@@ -117,6 +121,14 @@ internal sealed class LinkVocabulary
             Look(segment, asWhole: true);
         }
 
+        foreach (var (part, term) in folded.Length <= LongestWithoutBlanks && !char.IsAscii(folded.Length > 0 ? folded[0] : 'a') ? _parts : [])
+        {
+            if (folded.Contains(part, StringComparison.Ordinal))
+            {
+                Add(term, part, asWhole: false);
+            }
+        }
+
         var runs = WordRuns(folded);
 
         foreach (var run in runs)
@@ -158,7 +170,7 @@ internal sealed class LinkVocabulary
             // Terms that mean something else in another language count only where theirs is spoken.
             var isSpoken = languages.Contains(term.Language, StringComparison.Ordinal);
 
-            if (term.Kind switch { "phrase" => true, "prefix" => isSpoken, _ => asWhole && isSpoken })
+            if (term.Kind switch { "phrase" or "part" => true, "prefix" => isSpoken, _ => asWhole && isSpoken })
             {
                 found.TryAdd(term.Concept, new(term.Concept, term.Language, part));
             }
@@ -205,9 +217,12 @@ internal sealed class LinkVocabulary
         var words = folded.Split([' ', .. Separators], StringSplitOptions.RemoveEmptyEntries);
         List<string> runs = [];
 
-        for (var start = 0; words.Length <= LongestPhrase && start < words.Length; start++)
+        // A single word may carry a short text; a sentence is carried by a term of several words only.
+        var shortest = words.Length <= LongestPhrase ? 1 : 2;
+
+        for (var start = 0; words.Length <= LongestSentence && start < words.Length; start++)
         {
-            for (var end = start + 1; end <= words.Length; end++)
+            for (var end = start + shortest; end <= Math.Min(words.Length, start + LongestPhrase); end++)
             {
                 runs.Add(string.Join(' ', words[start..end]).Trim('!', '?', '.'));
             }

@@ -24,7 +24,8 @@ internal sealed class PageGatherer
         var walk = PageWalk.Over(page);
         var baseAddress = BaseOf(walk, address);
         var declared = PageLanguage.Declared(walk);
-        var spoken = PageLanguage.Spoken(declared, LinkTexts(walk), LinkVocabulary.BuiltIn);
+        var written = PageLanguage.Written(walk.Text.Whole);
+        var spoken = PageLanguage.Spoken(declared, written, LinkTexts(walk), LinkVocabulary.BuiltIn);
         var content = ContentReader.Read(walk);
         var (outgoing, navigation, hasLinks) = Targets(walk, baseAddress);
 
@@ -33,8 +34,8 @@ internal sealed class PageGatherer
             {
                 Address = PageAddress.WithoutFragment(address),
                 Name = name,
-                Language = declared.Length > 0 ? declared : spoken.Split(' ')[0] is var voted and not "en" ? voted : "",
-                IsLanguageKnown = PageLanguage.IsKnown(declared, spoken, walk.Text, LinkVocabulary.BuiltIn),
+                Language = written.Length > 0 ? written : declared.Length > 0 || spoken is "en" ? declared : spoken.Split(' ')[0],
+                IsLanguageKnown = PageLanguage.IsKnown(declared, written, spoken, LinkVocabulary.BuiltIn),
                 Completeness = CompletenessReader.Read(walk, page.IsTruncated),
                 Links = _links.Gather(walk, baseAddress, spoken),
                 NavigationTargets = navigation,

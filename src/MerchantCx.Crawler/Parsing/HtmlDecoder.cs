@@ -6,8 +6,8 @@ namespace MerchantCx.Crawler.Parsing;
 
 /// <summary>Turns the bytes of a page into characters, as a browser would.</summary>
 /// <remarks>
-/// In this order: byte order mark, charset of the HTTP header, charset of a meta element in the first kilobyte, UTF-8
-/// when the bytes are valid UTF-8, Windows-1252.
+/// In this order: byte order mark, charset of the HTTP header, UTF-8 when the bytes are valid UTF-8, charset of a meta
+/// element in the first kilobyte, Windows-1252.
 /// </remarks>
 internal static partial class HtmlDecoder
 {
@@ -48,13 +48,16 @@ internal static partial class HtmlDecoder
 
         var start = Encoding.Latin1.GetString(html[..Math.Min(html.Length, PrescanBytes)]);
 
-        // A meta element that could be read as Latin-1 cannot be UTF-16, whatever it says.
+        var isUtf8 = System.Text.Unicode.Utf8.IsValid(html);
+
+        // A meta element that could be read as Latin-1 cannot be UTF-16, whatever it says. And text in another encoding is
+        // never valid UTF-8 by chance: such a page was saved anew and kept its old meta element.
         if (Named(MetaCharset().Match(start) is { Success: true } match ? match.Groups[1].Value : null) is { } named)
         {
-            return (named is UnicodeEncoding ? Encoding.UTF8 : named, 0);
+            return (named is UnicodeEncoding || isUtf8 ? Encoding.UTF8 : named, 0);
         }
 
-        return (System.Text.Unicode.Utf8.IsValid(html) ? Encoding.UTF8 : Encoding.GetEncoding(1252), 0);
+        return (isUtf8 ? Encoding.UTF8 : Encoding.GetEncoding(1252), 0);
     }
 
     private static Encoding? Named(string? charset)

@@ -29,6 +29,17 @@ public sealed class ChatGathererTests
     }
 
     [Theory]
+    [InlineData("""<script src="/js/LivePerson_15120.js"></script>""", "LivePerson")]
+    [InlineData("""<script>var chatApp = 'olark';</script>""", "Olark")]
+    [InlineData("""<link rel="preconnect" href="https://vms.boldchat.com">""", "Bold Chat")]
+    public void A_loader_that_the_shop_hosts_or_announces_names_its_provider(string html, string provider)
+    {
+        Assert.Equal(provider, Html.Channel(html).Provider);
+    }
+
+    [Theory]
+    [InlineData("""<link rel="stylesheet" href="https://vms.boldchat.com/chat.css">""")]
+    [InlineData("""<script>// we moved away from olark last year</script>""")]
     [InlineData("""<script src="/js/shop.js"></script>""")]
     [InlineData("""<script>var chat = false;</script>""")]
     [InlineData("""<script type="application/ld+json">{"url": "https://code.tidio.co/"}</script>""")]

@@ -32,10 +32,13 @@ public sealed class LinkVocabularyTests
 
     [Theory]
     [InlineData("one two three four contact us", true)]
-    [InlineData("one two three four five contact us", false)]
-    public void A_phrase_carries_a_text_of_six_words_at_most(string text, bool isFound)
+    [InlineData("one two three four five six seven eight contact us", true)]
+    [InlineData("one two three four five six seven eight nine contact us", false)]
+    [InlineData("one two three four five faq", true)]
+    [InlineData("one two three four five six faq", false)]
+    public void A_word_carries_a_short_text_and_several_words_carry_a_sentence(string text, bool isFound)
     {
-        Assert.Equal(isFound, Concepts(text, "en").Contains(LinkConcept.Contact));
+        Assert.Equal(isFound, Concepts(text, "en").Count > 0);
     }
 
     [Theory]
@@ -69,9 +72,9 @@ public sealed class LinkVocabularyTests
     }
 
     [Theory]
-    [InlineData("a b c d e f & contact", true)]
-    [InlineData("a b c d e f g & contact", false)]
-    public void A_text_of_more_than_eight_words_is_a_sentence_and_joins_nothing(string text, bool isFound)
+    [InlineData("a b c d & contact", true)]
+    [InlineData("a b c d e & contact", false)]
+    public void A_text_of_more_than_six_words_is_a_sentence_and_joins_nothing(string text, bool isFound)
     {
         Assert.Equal(isFound, Concepts(text, "en").Contains(LinkConcept.Contact));
     }

@@ -134,4 +134,12 @@ public sealed class HtmlDecoderTests
         ArrayPool<char>.Shared.Return(buffer);
         return text;
     }
+
+    [Fact]
+    public void A_page_that_was_saved_anew_as_utf8_is_read_so_whatever_its_meta_element_says()
+    {
+        var html = Encoding.UTF8.GetBytes("""<meta charset="windows-1251">Помощь""");
+
+        Assert.EndsWith("Помощь", Decode(html), StringComparison.Ordinal);
+    }
 }

@@ -1,7 +1,6 @@
-using MerchantCx.Evaluation;
 using MerchantCx.Evidence;
 
-namespace MerchantCx.Pages;
+namespace MerchantCx.Evaluation;
 
 /// <summary>Says when something that is absent from a page may still be on it.</summary>
 internal static class PageReadability

@@ -16,7 +16,10 @@ internal static class CommandLine
     /// <param name="cancellationToken">Stops the tool, beside Ctrl+C.</param>
     /// <returns>One of the values of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(
-        IReadOnlyList<string> arguments, TextWriter output, TextWriter error, CancellationToken cancellationToken = default)
+        IReadOnlyList<string> arguments,
+        TextWriter output,
+        TextWriter error,
+        CancellationToken cancellationToken = default)
     {
         var language = new Option<Language>("--lang")
         {
@@ -69,7 +72,8 @@ internal static class CommandLine
         }
         catch (UserErrorException exception)
         {
-            await error.WriteLineAsync($"merchantcx: {exception.In(parsed.GetValue(language) ?? Language.English)}").ConfigureAwait(false);
+            var message = exception.In(parsed.GetValue(language) ?? Language.English);
+            await error.WriteLineAsync($"merchantcx: {message}").ConfigureAwait(false);
             return exception.ExitCode;
         }
         catch (OperationCanceledException)
@@ -79,15 +83,18 @@ internal static class CommandLine
         catch (CultureNotFoundException exception)
         {
             await error.WriteLineAsync(
-                $"merchantcx: the culture '{exception.InvalidCultureName}' is missing on this machine; install ICU (on Debian: libicu).")
+                $"merchantcx: the culture '{exception.InvalidCultureName}' is missing on this machine; "
+                + "install ICU (on Debian: libicu).")
                 .ConfigureAwait(false);
             return ExitCode.CouldNotCheck;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // The last resort: one line that can be reported, and a code that no gate takes for a verdict.
+            var message = exception.Message.ReplaceLineEndings(" ");
             await error.WriteLineAsync(
-                $"merchantcx: internal error ({exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}). Please report it with the command you ran.")
+                $"merchantcx: internal error ({exception.GetType().Name}: {message}). "
+                + "Please report it with the command you ran.")
                 .ConfigureAwait(false);
             return ExitCode.InternalError;
         }
@@ -98,7 +105,8 @@ internal static class CommandLine
     {
         // An unknown word is the cause; that it left no command over is only its consequence.
         var messages = parsed.Errors.Select(parseError => parseError.Message).Distinct().ToList();
-        var cause = messages.Find(message => parsed.UnmatchedTokens.Any(word => message.Contains(word, StringComparison.Ordinal)))
+        var cause = messages.Find(message =>
+                parsed.UnmatchedTokens.Any(word => message.Contains(word, StringComparison.Ordinal)))
             ?? messages[0];
         var names = new List<string>();
 

@@ -2,8 +2,12 @@ using MerchantCx.Texts;
 
 namespace MerchantCx.Cli;
 
-/// <summary>Something that the user can mend: told in one line, with place and remedy, never with a stack trace.</summary>
-/// <param name="exitCode">The code that the process ends with: <see cref="ExitCode.Usage"/> or <see cref="ExitCode.CouldNotCheck"/>.</param>
+/// <summary>
+/// Something that the user can mend: told in one line, with place and remedy, never with a stack trace.
+/// </summary>
+/// <param name="exitCode">
+/// The code that the process ends with: <see cref="ExitCode.Usage"/> or <see cref="ExitCode.CouldNotCheck"/>.
+/// </param>
 /// <param name="text">The line; gaps are filled with <paramref name="arguments"/>.</param>
 /// <param name="arguments">What fills the gaps; a text among them is put into the language too.</param>
 internal sealed class UserErrorException(int exitCode, Text text, params object[] arguments)

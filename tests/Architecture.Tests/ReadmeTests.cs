@@ -16,7 +16,8 @@ public sealed class ReadmeTests
             + $"{ReadmeWord(rule.Severity)} |");
 
         Assert.All(rows, row => Assert.Contains(row, Readme, StringComparison.Ordinal));
-        Assert.Equal(rows.Count(), Readme.Split('\n').Count(line => line.StartsWith("| [MCX", StringComparison.Ordinal)));
+        Assert.Equal(
+            rows.Count(), Readme.Split('\n').Count(line => line.StartsWith("| [MCX", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -8,7 +8,8 @@ public sealed class RulePageTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "docs", "rules");
 
-    public static TheoryData<string> Ids => [.. AmazonPayPack.Create().Catalog.Rules.Select(rule => rule.Id.ToString())];
+    public static TheoryData<string> Ids =>
+        [.. AmazonPayPack.Create().Catalog.Rules.Select(rule => rule.Id.ToString())];
 
     [Theory]
     [MemberData(nameof(Ids))]

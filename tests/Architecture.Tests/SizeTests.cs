@@ -17,6 +17,22 @@ public sealed class SizeTests
 
     [Theory]
     [InlineData("src")]
+    [InlineData("samples")]
+    [InlineData("tests")]
+    public void No_line_is_longer_than_a_screen(string folder)
+    {
+        const int Columns = 120;
+
+        var wide = Repository.Sources(folder)
+            .SelectMany(source => source.Lines.Select((line, index) => (source.Path, Line: line, Number: index + 1)))
+            .Where(line => line.Line.Length > Columns)
+            .Select(line => $"{line.Path}:{line.Number}");
+
+        Assert.Empty(wide);
+    }
+
+    [Theory]
+    [InlineData("src")]
     [InlineData("tests")]
     [InlineData("samples")]
     public void A_suppression_gives_its_reason_on_the_line(string folder)

@@ -24,7 +24,8 @@ public sealed class CommandLineTests
     [InlineData("'no-such.yml' cannot be read", "audit", ".", "--config", "no-such.yml")]
     [InlineData("There is no rule MCX9999", "rules", "show", "MCX9999")]
     [InlineData("'contact' is not a rule id", "rules", "show", "contact")]
-    public async Task Refuses_what_it_does_not_understand_in_one_line_with_code_2(string expected, params string[] arguments)
+    public async Task Refuses_what_it_does_not_understand_in_one_line_with_code_2(
+        string expected, params string[] arguments)
     {
         var run = await Tool.RunAsync(arguments);
 
@@ -65,7 +66,8 @@ public sealed class CommandLineTests
     {
         var run = await Tool.RunAsync("audit", "shop.example", "--lang", "de");
 
-        Assert.Contains("für einen Shop im Web schreiben Sie https://shop.example", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "für einen Shop im Web schreiben Sie https://shop.example", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,7 +124,8 @@ public sealed class CommandLineTests
             "audit", page, "-o", folder.PathOf("out/report.html"), "-o", folder.PathOf("out/report.json"), "--quiet");
 
         Assert.Empty(run.Output);
-        Assert.StartsWith("<!DOCTYPE html>", File.ReadAllText(folder.PathOf("out/report.html")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<!DOCTYPE html>", File.ReadAllText(folder.PathOf("out/report.html")), StringComparison.Ordinal);
         Assert.Equal((byte)'{', File.ReadAllBytes(folder.PathOf("out/report.json"))[0]);
     }
 

@@ -65,7 +65,8 @@ public sealed class SampleShopTests
         [
             .. report.RootElement.GetProperty("findings").EnumerateArray()
                 .SelectMany(finding => Addresses(finding)
-                    .Select(address => $"{finding.GetProperty("ruleId")} {finding.GetProperty("verdict")} /{address[shop.AbsoluteUri.Length..]}"))
+                    .Select(address => $"{finding.GetProperty("ruleId")} {finding.GetProperty("verdict")} "
+                        + $"/{address[shop.AbsoluteUri.Length..]}"))
                 .Order(StringComparer.Ordinal),
         ];
     }

@@ -19,7 +19,8 @@ internal static class AuditCommand
         };
         var region = new Option<Region?>("--region")
         {
-            Description = "Region of the shop: " + string.Join(", ", Region.All) + " (default: found from address, language and currency)",
+            Description = "Region of the shop: " + string.Join(", ", Region.All)
+                + " (default: found from address, language and currency)",
             HelpName = "code",
             CustomParser = result => Region.TryParse(CommonParsers.Word(result), out var parsed)
                 ? parsed
@@ -31,11 +32,18 @@ internal static class AuditCommand
             Description = "Judge by the rules of this day, e.g. 2026-06-19 (default: today)",
             HelpName = "yyyy-mm-dd",
             CustomParser = result => DateOnly.TryParseExact(
-                CommonParsers.Word(result), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                    CommonParsers.Word(result),
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out var day)
                 ? day
-                : CommonParsers.Refuse<DateOnly?>(result, $"--as-of: '{CommonParsers.Word(result)}' is not a day such as 2026-06-19."),
+                : CommonParsers.Refuse<DateOnly?>(
+                    result, $"--as-of: '{CommonParsers.Word(result)}' is not a day such as 2026-06-19."),
         };
-        var baseUrl = CommonParsers.Address("--base-url", "Address that the folder or file was saved from: absolute links below it are own links");
+        var baseUrl = CommonParsers.Address(
+            "--base-url",
+            "Address that the folder or file was saved from: absolute links below it are own links");
         var ownHosts = new Option<string[]>("--own-host")
         {
             Description = "Another host of yours that contact or help links may lead to; repeatable",
@@ -48,12 +56,15 @@ internal static class AuditCommand
         };
         var format = new Option<ReportFormat?>("--format", "-f")
         {
-            Description = "Format of the report: console, json or html (default: console, or by the ending of --output)",
+            Description = "Format of the report: console, json or html "
+                + "(default: console, or by the ending of --output)",
             HelpName = "format",
-            CustomParser = result => Enum.TryParse<ReportFormat>(CommonParsers.Word(result), ignoreCase: true, out var parsed)
-                    && !char.IsAsciiDigit(CommonParsers.Word(result)[0])
+            CustomParser = result => Enum.TryParse<ReportFormat>(
+                    CommonParsers.Word(result), ignoreCase: true, out var parsed)
+                && !char.IsAsciiDigit(CommonParsers.Word(result)[0])
                 ? parsed
-                : CommonParsers.Refuse<ReportFormat?>(result, $"--format: '{CommonParsers.Word(result)}' is not console, json or html."),
+                : CommonParsers.Refuse<ReportFormat?>(
+                    result, $"--format: '{CommonParsers.Word(result)}' is not console, json or html."),
         };
         var outputs = new Option<string[]>("--output", "-o")
         {
@@ -70,11 +81,16 @@ internal static class AuditCommand
                 "error" => Severity.Error,
                 "warning" => Severity.Warning,
                 "info" => Severity.Info,
-                var other => CommonParsers.Refuse<Severity>(result, $"--fail-on: '{other}' is not error, warning or info."),
+                var other => CommonParsers.Refuse<Severity>(
+                    result, $"--fail-on: '{other}' is not error, warning or info."),
             },
         };
         var maxInconclusive = CommonParsers.Number(
-            "--max-inconclusive", "Exit with 3 when more than this share of the pages, in percent, could not be judged", 20, 0, 100);
+            "--max-inconclusive",
+            "Exit with 3 when more than this share of the pages, in percent, could not be judged",
+            20,
+            0,
+            100);
         var maxPages = CommonParsers.Number("--max-pages", "The most pages that are read", 10_000, 1, 10_000_000);
         var maxDepth = CommonParsers.Number("--max-depth", "The most clicks from the start page", 20, 0, 10_000);
         var concurrency = CommonParsers.Number("--concurrency", "Requests under way at the same time", 8, 1, 64);
@@ -83,14 +99,22 @@ internal static class AuditCommand
             Description = "Requests a second; 0 for no limit (default 10, and no limit on this machine)",
             HelpName = "number",
             CustomParser = result => double.TryParse(
-                    CommonParsers.Word(result), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+                    CommonParsers.Word(result),
+                    NumberStyles.AllowDecimalPoint,
+                    CultureInfo.InvariantCulture,
+                    out var value)
                 && value is >= 0 and <= 10_000
                 ? value
-                : CommonParsers.Refuse<double?>(result, $"--rate: '{CommonParsers.Word(result)}' is not a number from 0 to 10000."),
+                : CommonParsers.Refuse<double?>(
+                    result, $"--rate: '{CommonParsers.Word(result)}' is not a number from 0 to 10000."),
         };
         var timeout = CommonParsers.Number("--timeout", "Seconds that one request may take", 30, 1, 3600);
-        var retries = CommonParsers.Number("--retries", "How often a request that failed for the moment is repeated", 3, 0, 20);
-        var ignoreRobots = new Option<bool>("--ignore-robots") { Description = "Crawl what robots.txt forbids; for your own shop only" };
+        var retries = CommonParsers.Number(
+            "--retries", "How often a request that failed for the moment is repeated", 3, 0, 20);
+        var ignoreRobots = new Option<bool>("--ignore-robots")
+        {
+            Description = "Crawl what robots.txt forbids; for your own shop only",
+        };
         var userAgent = new Option<string>("--user-agent")
         {
             Description = "User agent; robots.txt is read for its first word",
@@ -98,17 +122,29 @@ internal static class AuditCommand
             DefaultValueFactory = _ => CrawlOptions.DefaultUserAgent,
             CustomParser = result => IsUserAgent(CommonParsers.Word(result))
                 ? CommonParsers.Word(result)
-                : CommonParsers.Refuse<string>(result, $"--user-agent: '{CommonParsers.Word(result)}' is not a user agent such as 'my-audit/1.0'."),
+                : CommonParsers.Refuse<string>(
+                    result,
+                    $"--user-agent: '{CommonParsers.Word(result)}' is not a user agent such as 'my-audit/1.0'."),
         };
-        var color = new Option<ColorMode>("--color") { Description = "Colours in the report: auto, always or never", HelpName = "mode" };
-        var quiet = new Option<bool>("--quiet", "-q") { Description = "No report on the terminal when --output is given, and no progress" };
-        var verbose = new Option<bool>("--verbose", "-v") { Description = "Say what became of every address, on standard error" };
+        var color = new Option<ColorMode>("--color")
+        {
+            Description = "Colours in the report: auto, always or never",
+            HelpName = "mode",
+        };
+        var quiet = new Option<bool>("--quiet", "-q")
+        {
+            Description = "No report on the terminal when --output is given, and no progress",
+        };
+        var verbose = new Option<bool>("--verbose", "-v")
+        {
+            Description = "Say what became of every address, on standard error",
+        };
         var noProgress = new Option<bool>("--no-progress") { Description = "No progress bar" };
 
         var command = new Command("audit", "Audit a shop and report what its pages miss")
         {
-            target, region, asOf, baseUrl, ownHosts, configuration, format, outputs, failOn, maxInconclusive, maxPages, maxDepth,
-            concurrency, rate, timeout, retries, ignoreRobots, userAgent, color, quiet, verbose, noProgress,
+            target, region, asOf, baseUrl, ownHosts, configuration, format, outputs, failOn, maxInconclusive, maxPages,
+            maxDepth, concurrency, rate, timeout, retries, ignoreRobots, userAgent, color, quiet, verbose, noProgress,
         };
 
         command.SetAction(async (parsed, cancellationToken) =>
@@ -134,7 +170,8 @@ internal static class AuditCommand
                 FailOn = parsed.GetValue(failOn),
                 MaxInconclusivePercent = parsed.GetValue(maxInconclusive),
                 Language = parsed.GetRequiredValue(language),
-                Reports = ReportPlan.Create(parsed.GetValue(format), parsed.GetValue(outputs) ?? [], parsed.GetValue(quiet)),
+                Reports = ReportPlan.Create(
+                    parsed.GetValue(format), parsed.GetValue(outputs) ?? [], parsed.GetValue(quiet)),
                 Color = parsed.GetValue(color),
                 ShowsProgress = !parsed.GetValue(quiet) && !parsed.GetValue(noProgress),
                 IsVerbose = parsed.GetValue(verbose),

@@ -14,7 +14,9 @@ internal static class CommonParsers
         HelpName = "number",
         DefaultValueFactory = _ => standard,
         CustomParser = result =>
-            int.TryParse(Word(result), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most
+            int.TryParse(Word(result), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            && value >= least
+            && value <= most
                 ? value
                 : Refuse<int>(result, $"{name}: '{Word(result)}' is not a whole number from {least} to {most}."),
     };
@@ -31,7 +33,8 @@ internal static class CommonParsers
 
     /// <summary>Whether the word is an absolute http or https address.</summary>
     public static bool IsWebAddress(string word, out Uri? address) =>
-        Uri.TryCreate(word, UriKind.Absolute, out address) && address is { Scheme: "http" or "https", Host.Length: > 0 };
+        Uri.TryCreate(word, UriKind.Absolute, out address)
+        && address is { Scheme: "http" or "https", Host.Length: > 0 };
 
     /// <summary>The word that stands for the value.</summary>
     public static string Word(ArgumentResult result) => result.Tokens[0].Value;

@@ -16,16 +16,22 @@ internal static class InspectCommand
             Description = "Saved pages, folders of them, or addresses of single pages",
             Arity = ArgumentArity.OneOrMore,
         };
-        var format = new Option<string>("--format", "-f") { Description = "Format: jsonl, one JSON object a page", DefaultValueFactory = _ => "jsonl" };
+        var format = new Option<string>("--format", "-f")
+        {
+            Description = "Format: jsonl, one JSON object a page",
+            DefaultValueFactory = _ => "jsonl",
+        };
         format.AcceptOnlyFromAmong("jsonl");
 
         var command = new Command("inspect", "Print what is found on pages, without judging it") { targets, format };
 
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            foreach (var target in parsed.GetRequiredValue(targets).Select(word => AuditTarget.Parse(word, null)).ToList())
+            var places = parsed.GetRequiredValue(targets).Select(word => AuditTarget.Parse(word, null)).ToList();
+
+            foreach (var place in places)
             {
-                foreach (var line in await LinesAsync(target, cancellationToken).ConfigureAwait(false))
+                foreach (var line in await LinesAsync(place, cancellationToken).ConfigureAwait(false))
                 {
                     await parsed.InvocationConfiguration.Output.WriteAsync(line + "\n").ConfigureAwait(false);
                 }
@@ -43,18 +49,24 @@ internal static class InspectCommand
         switch (target)
         {
             case AuditTarget.Folder folder:
-                return AuditRunner.ReadSaved(folder.Path, () => SavedPages.ReadFolder(folder.Path, null, cancellationToken)) is { Pages.Count: > 0 } pages
-                    ? pages.Pages.Select(page => EvidenceLine.Create(page.Name, null, page))
+                var pages = AuditRunner.ReadSaved(
+                    folder.Path, () => SavedPages.ReadFolder(folder.Path, null, cancellationToken)).Pages;
+
+                return pages.Count > 0
+                    ? pages.Select(page => EvidenceLine.Create(page.Name, null, page))
                     : throw new UserErrorException(
                         ExitCode.CouldNotCheck,
-                        new("'{0}' holds no HTML file (.html, .htm, .xhtml).", "„{0}“ enthält keine HTML-Datei (.html, .htm, .xhtml)."),
+                        new(
+                            "'{0}' holds no HTML file (.html, .htm, .xhtml).",
+                            "„{0}“ enthält keine HTML-Datei (.html, .htm, .xhtml)."),
                         folder.Path);
             case AuditTarget.SavedPage page:
                 return AuditRunner.ReadSaved(page.Path, () => SavedPages.ReadFile(page.Path)).Pages
                     .Select(evidence => EvidenceLine.Create(evidence.Name, null, evidence));
             default:
                 var address = ((AuditTarget.Site)target).Address;
-                var outcome = await new SiteCrawler(new()).ReadPageAsync(address, cancellationToken).ConfigureAwait(false);
+                var outcome = await new SiteCrawler(new()).ReadPageAsync(address, cancellationToken)
+                    .ConfigureAwait(false);
 
                 return outcome.Page is { } read
                     ? [EvidenceLine.Create(address.AbsoluteUri, read.Address.AbsoluteUri, read)]

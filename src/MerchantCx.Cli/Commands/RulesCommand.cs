@@ -27,7 +27,8 @@ internal static class RulesCommand
             Description = "A rule's id, e.g. MCX1001",
             CustomParser = result => RuleId.TryParse(CommonParsers.Word(result), out var parsed)
                 ? parsed
-                : CommonParsers.Refuse<RuleId>(result, $"'{CommonParsers.Word(result)}' is not a rule id; an id looks like MCX1001."),
+                : CommonParsers.Refuse<RuleId>(
+                    result, $"'{CommonParsers.Word(result)}' is not a rule id; an id looks like MCX1001."),
         };
         var show = new Command("show", "Show what a rule asks for, and who asks") { id };
         show.SetAction(parsed =>
@@ -35,7 +36,9 @@ internal static class RulesCommand
             var wanted = parsed.GetRequiredValue(id);
             var rule = AmazonPayPack.Create().Catalog.Find(wanted) ?? throw new UserErrorException(
                 ExitCode.Usage,
-                new("There is no rule {0}; 'merchantcx rules list' lists them.", "Es gibt keine Regel {0}; „merchantcx rules list“ zeigt alle."),
+                new(
+                    "There is no rule {0}; 'merchantcx rules list' lists them.",
+                    "Es gibt keine Regel {0}; „merchantcx rules list“ zeigt alle."),
                 wanted);
 
             Show(rule, parsed.GetRequiredValue(language), parsed.InvocationConfiguration.Output);
@@ -75,11 +78,15 @@ internal static class RulesCommand
         Fact(ReportTexts.Weight, ReportTexts.SeverityName(rule.Severity).In(language));
         Fact(ReportTexts.Basis, ReportTexts.BasisName(rule.Basis).In(language));
         Fact(ReportTexts.Scope, ReportTexts.ScopeName(rule.Scope).In(language));
-        Fact(ReportTexts.Regions, rule.Regions.Count == 0 ? ReportTexts.Everywhere.In(language) : string.Join(", ", rule.Regions));
+        Fact(
+            ReportTexts.Regions,
+            rule.Regions.Count == 0 ? ReportTexts.Everywhere.In(language) : string.Join(", ", rule.Regions));
 
         foreach (var parameter in rule.Parameters)
         {
-            Fact(ReportTexts.Parameter, string.Create(CultureInfo.InvariantCulture, $"{parameter.Name} = {parameter.Value}"));
+            Fact(
+                ReportTexts.Parameter,
+                string.Create(CultureInfo.InvariantCulture, $"{parameter.Name} = {parameter.Value}"));
         }
 
         foreach (var source in rule.Sources)

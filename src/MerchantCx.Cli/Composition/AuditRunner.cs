@@ -16,7 +16,9 @@ internal static class AuditRunner
 {
     /// <summary>The version of the tool.</summary>
     public static string ToolVersion { get; } =
-        typeof(AuditRunner).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]
+        typeof(AuditRunner).Assembly
+            .GetCustomAttribute<AssemblyInformationalVersionAttribute>()
+            ?.InformationalVersion.Split('+')[0]
         ?? "0";
 
     /// <summary>Gathers, judges, reports.</summary>
@@ -54,14 +56,16 @@ internal static class AuditRunner
             WriteStandard(format, context, request.Color, output);
         }
 
-        await error.WriteLineAsync(
-            $"{ReportTexts.Result.In(request.Language)}: {decision.In(request.Language)} ({ReportTexts.ExitCode.In(request.Language, decision.ExitCode)}).")
+        var language = request.Language;
+        var exitCode = ReportTexts.ExitCode.In(language, decision.ExitCode);
+        await error.WriteLineAsync($"{ReportTexts.Result.In(language)}: {decision.In(language)} ({exitCode}).")
             .ConfigureAwait(false);
 
         return decision.ExitCode;
     }
 
-    private static async Task<SiteEvidence> GatherAsync(AuditRequest request, TextWriter error, CancellationToken cancellationToken)
+    private static async Task<SiteEvidence> GatherAsync(
+        AuditRequest request, TextWriter error, CancellationToken cancellationToken)
     {
         switch (request.Target)
         {
@@ -70,9 +74,11 @@ internal static class AuditRunner
                     request.ShowsProgress,
                     request.Language,
                     error,
-                    progress => new SiteCrawler(request.Crawl).CrawlAsync(site.Address, progress, cancellationToken)).ConfigureAwait(false);
+                    progress => new SiteCrawler(request.Crawl).CrawlAsync(site.Address, progress, cancellationToken))
+                    .ConfigureAwait(false);
             case AuditTarget.Folder folder:
-                return ReadSaved(folder.Path, () => SavedPages.ReadFolder(folder.Path, folder.BaseAddress, cancellationToken));
+                return ReadSaved(
+                    folder.Path, () => SavedPages.ReadFolder(folder.Path, folder.BaseAddress, cancellationToken));
             case AuditTarget.SavedPage page:
                 return ReadSaved(page.Path, () => SavedPages.ReadFile(page.Path, page.BaseAddress));
             default:
@@ -94,7 +100,8 @@ internal static class AuditRunner
                 ExitCode.CouldNotCheck,
                 new(
                     "'{0}' cannot be read in full: {1} Give this user the right to read it, or audit a copy.",
-                    "„{0}“ ist nicht vollständig lesbar: {1} Geben Sie diesem Benutzer das Leserecht oder prüfen Sie eine Kopie."),
+                    "„{0}“ ist nicht vollständig lesbar: {1} Geben Sie diesem Benutzer das Leserecht oder "
+                    + "prüfen Sie eine Kopie."),
                 path,
                 exception.Message);
         }
@@ -108,12 +115,15 @@ internal static class AuditRunner
                 ExitCode.CouldNotCheck,
                 new(
                     "'{0}' holds no HTML file (.html, .htm, .xhtml); name the folder that the pages were saved to.",
-                    "„{0}“ enthält keine HTML-Datei (.html, .htm, .xhtml); nennen Sie den Ordner mit den gespeicherten Seiten."),
+                    "„{0}“ enthält keine HTML-Datei (.html, .htm, .xhtml); nennen Sie den Ordner mit den "
+                    + "gespeicherten Seiten."),
                 folder.Path);
         }
 
         var outcome = site.Outcomes.GetValueOrDefault(site.Start);
-        var reason = outcome is null ? new Text("no answer", "keine Antwort") : RuleTexts.Find($"outcome.{outcome.Kind}");
+        var reason = outcome is null
+            ? new Text("no answer", "keine Antwort")
+            : RuleTexts.Find($"outcome.{outcome.Kind}");
         var detail = outcome switch
         {
             { Detail.Length: > 0 } => $" ({outcome.Detail})",
@@ -129,7 +139,8 @@ internal static class AuditRunner
                     "{0} wurde nicht geprüft: {1}{2}. Ihren eigenen Shop prüfen Sie mit --ignore-robots trotzdem.")
                 : new(
                     "{0} could not be read: {1}{2}. Check the address, and that the shop can be reached from here.",
-                    "{0} war nicht lesbar: {1}{2}. Prüfen Sie die Adresse und ob der Shop von hier aus erreichbar ist."),
+                    "{0} war nicht lesbar: {1}{2}. Prüfen Sie die Adresse und ob der Shop von "
+                    + "hier aus erreichbar ist."),
             target.Name,
             reason,
             detail);
@@ -167,8 +178,11 @@ internal static class AuditRunner
             return;
         }
 
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        writer.Write(format is ReportFormat.Html ? HtmlReport.Create(context) : ConsoleReport.Create(context, writer, ColorMode.Never));
+        using var writer = new StreamWriter(
+            stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        writer.Write(format is ReportFormat.Html
+            ? HtmlReport.Create(context)
+            : ConsoleReport.Create(context, writer, ColorMode.Never));
     }
 
     private static void WriteStandard(ReportFormat format, ReportContext context, ColorMode color, TextWriter output)
@@ -186,9 +200,12 @@ internal static class AuditRunner
 
     private static async Task WriteOutcomesAsync(SiteEvidence site, TextWriter error)
     {
-        foreach (var outcome in site.Outcomes.Values.OrderBy(outcome => outcome.Address.AbsoluteUri, StringComparer.Ordinal))
+        var outcomes = site.Outcomes.Values.OrderBy(outcome => outcome.Address.AbsoluteUri, StringComparer.Ordinal);
+
+        foreach (var outcome in outcomes)
         {
-            await error.WriteLineAsync($"{outcome.Kind,-15} {outcome.Status,3} {outcome.Address} {outcome.Detail}".TrimEnd()).ConfigureAwait(false);
+            var line = $"{outcome.Kind,-15} {outcome.Status,3} {outcome.Address} {outcome.Detail}".TrimEnd();
+            await error.WriteLineAsync(line).ConfigureAwait(false);
         }
     }
 }

@@ -28,7 +28,10 @@ internal sealed record Configuration(Region? Region, IReadOnlyList<string> OwnHo
         }
 
         return Environment.GetEnvironmentVariable("MERCHANTCX_OWN_HOSTS") is { Length: > 0 } hosts
-            ? settings with { OwnHosts = hosts.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) }
+            ? settings with
+            {
+                OwnHosts = hosts.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            }
             : settings;
     }
 
@@ -88,7 +91,9 @@ internal sealed record Configuration(Region? Region, IReadOnlyList<string> OwnHo
                     break;
                 case "ownHosts":
                     throw Wrong(
-                        value, file, new("ownHosts is a list, one host a line.", "ownHosts ist eine Liste, ein Host je Zeile."));
+                        value,
+                        file,
+                        new("ownHosts is a list, one host a line.", "ownHosts ist eine Liste, ein Host je Zeile."));
                 default:
                     throw Wrong(
                         key,

@@ -14,13 +14,16 @@ internal sealed record GateDecision(int ExitCode, Text Reason, params object[] A
     /// <summary>Decides: a stop wins over findings, findings win over pages that could not be judged.</summary>
     public static GateDecision On(AuditReport report, Severity failOn, int maxInconclusivePercent, bool wasInterrupted)
     {
-        var violations = report.Findings.Count(finding => finding.Kind is FindingKind.Violation && finding.Rule.Severity >= failOn);
+        var violations = report.Findings.Count(finding =>
+            finding.Kind is FindingKind.Violation && finding.Rule.Severity >= failOn);
 
         if (wasInterrupted)
         {
             return new(
                 Cli.ExitCode.Interrupted,
-                new("stopped; the report holds what was read so far", "abgebrochen; der Bericht enthält, was bis dahin gelesen war"));
+                new(
+                    "stopped; the report holds what was read so far",
+                    "abgebrochen; der Bericht enthält, was bis dahin gelesen war"));
         }
 
         if (violations > 0)
@@ -46,8 +49,8 @@ internal sealed record GateDecision(int ExitCode, Text Reason, params object[] A
     }
 
     /// <summary>The reason in a language.</summary>
-    public string In(Language language) =>
-        Reason.In(language, [.. Arguments.Select(argument => argument is Text nested ? nested.In(language) : argument)]);
+    public string In(Language language) => Reason.In(
+        language, [.. Arguments.Select(argument => argument is Text nested ? nested.In(language) : argument)]);
 
     private static GateDecision? WhyTooLittle(AuditReport report, int maxInconclusivePercent)
     {
@@ -76,7 +79,9 @@ internal sealed record GateDecision(int ExitCode, Text Reason, params object[] A
                 maxInconclusivePercent);
     }
 
-    /// <summary>Whether the page was asked for in vain; what robots.txt or a limit left out was never asked for.</summary>
+    /// <summary>
+    /// Whether the page was asked for in vain; what robots.txt or a limit left out was never asked for.
+    /// </summary>
     private static bool DidNotAnswer(AddressOutcome outcome) => outcome is { Kind: OutcomeKind.Failed, Status: >= 500 }
         || outcome.Kind is OutcomeKind.BotWall
             or OutcomeKind.LoginRequired

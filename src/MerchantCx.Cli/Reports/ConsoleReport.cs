@@ -43,14 +43,18 @@ internal static class ConsoleReport
 
         console.Write(RuleTable(report, language));
         console.WriteLine();
-        Line(console, $"[bold]{Safe(ReportTexts.Verdict(report, language))}[/] {Safe(ReportTexts.Disclaimer.In(language))}");
+        Line(
+            console,
+            $"[bold]{Safe(ReportTexts.Verdict(report, language))}[/] {Safe(ReportTexts.Disclaimer.In(language))}");
     }
 
     private static void Write(Finding finding, ReportContext context, IAnsiConsole console)
     {
         var language = context.Language;
         var isReview = finding.Kind is FindingKind.Review;
-        var label = isReview ? ReportTexts.Inconclusive.In(language) : ReportTexts.SeverityName(finding.Rule.Severity).In(language);
+        var label = isReview
+            ? ReportTexts.Inconclusive.In(language)
+            : ReportTexts.SeverityName(finding.Rule.Severity).In(language);
         var color = isReview ? "blue" : finding.Rule.Severity switch
         {
             Severity.Error => "red",
@@ -58,9 +62,14 @@ internal static class ConsoleReport
             _ => "grey",
         };
 
-        Line(console, $"[{color} bold]{Safe(label.ToUpper(language.Culture))}[/]  [bold]{finding.Rule.Id}[/]  {Safe(RuleTexts.Title(finding.Rule.Id, language))}");
+        Line(
+            console,
+            $"[{color} bold]{Safe(label.ToUpper(language.Culture))}[/]  [bold]{finding.Rule.Id}[/]  "
+            + Safe(RuleTexts.Title(finding.Rule.Id, language)));
         Indent(console, Safe(context.Say(finding.Message)));
-        Indent(console, $"{Safe(ReportTexts.PageCount(finding.Occurrences.Count, language))}: {Safe(Pages(finding, context))}");
+        Indent(
+            console,
+            $"{Safe(ReportTexts.PageCount(finding.Occurrences.Count, language))}: {Safe(Pages(finding, context))}");
 
         if (!isReview)
         {
@@ -100,7 +109,8 @@ internal static class ConsoleReport
 
             if (outcome.NotApplicableReason is { } reason)
             {
-                title += $"\n[grey]{Safe(ReportTexts.NotApplicable.In(language))}: {Safe(RuleTexts.Say(reason, language))}[/]";
+                title += $"\n[grey]{Safe(ReportTexts.NotApplicable.In(language))}: "
+                    + $"{Safe(RuleTexts.Say(reason, language))}[/]";
             }
 
             table.AddRow(

@@ -35,7 +35,9 @@ internal static class CrawlProgressBar
             }).ConfigureAwait(false);
     }
 
-    /// <summary>Reports at once, unlike <see cref="Progress{T}"/>, which would still draw when the bar is gone.</summary>
+    /// <summary>
+    /// Reports at once, unlike <see cref="Progress{T}"/>, which would still draw when the bar is gone.
+    /// </summary>
     private sealed class Reporter(Action<CrawlProgress> report) : IProgress<CrawlProgress>
     {
         public void Report(CrawlProgress value) => report(value);

@@ -82,7 +82,8 @@ internal static class EvidenceLine
                 if (kind is ChannelKind.Chat)
                 {
                     json.WriteString("provider", channel.Provider);
-                    json.WriteString("kind", channel.Why.Contains("script", StringComparison.Ordinal) ? "widget" : "link");
+                    json.WriteString(
+                        "kind", channel.Why.Contains("script", StringComparison.Ordinal) ? "widget" : "link");
                 }
 
                 json.WriteString("region", JsonNames.Camel(channel.Region));

@@ -18,7 +18,8 @@ internal sealed record ReportContext(
     {
         var start = Report.Site.Start;
 
-        return occurrence.Subject.Authority == start.Authority && occurrence.Name.StartsWith(start.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal)
+        return occurrence.Subject.Authority == start.Authority
+            && occurrence.Name.StartsWith(start.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal)
             ? occurrence.Subject.PathAndQuery
             : occurrence.Name;
     }

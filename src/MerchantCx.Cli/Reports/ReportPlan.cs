@@ -9,7 +9,8 @@ internal sealed record ReportPlan(ReportFormat? Standard, IReadOnlyList<ReportFi
     /// <exception cref="UserErrorException">The form of a file cannot be told.</exception>
     public static ReportPlan Create(ReportFormat? format, IReadOnlyList<string> outputs, bool isQuiet)
     {
-        List<ReportFile> files = [.. outputs.Select(path => new ReportFile(path, ByEnding(path) ?? format ?? throw Unknown(path)))];
+        List<ReportFile> files =
+            [.. outputs.Select(path => new ReportFile(path, ByEnding(path) ?? format ?? throw Unknown(path)))];
 
         return files.Count == 0
             ? new(format ?? ReportFormat.Console, files)
@@ -28,7 +29,8 @@ internal sealed record ReportPlan(ReportFormat? Standard, IReadOnlyList<ReportFi
         ExitCode.Usage,
         new(
             "--output: the ending of '{0}' names no format; use .html, .json or .txt, or add --format.",
-            "--output: Die Endung von „{0}“ nennt kein Format; verwenden Sie .html, .json oder .txt, oder geben Sie --format an."),
+            "--output: Die Endung von „{0}“ nennt kein Format; verwenden Sie .html, .json oder .txt, "
+            + "oder geben Sie --format an."),
         path);
 }
 

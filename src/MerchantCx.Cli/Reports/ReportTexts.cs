@@ -73,8 +73,10 @@ internal static class ReportTexts
         MerchantCx.Rules.Basis.Requirement => new("required by Amazon Pay", "von Amazon Pay verlangt"),
         MerchantCx.Rules.Basis.Law => new("law of the region", "Recht der Region"),
         MerchantCx.Rules.Basis.Recommendation => new("recommended by Amazon Pay", "von Amazon Pay empfohlen"),
-        MerchantCx.Rules.Basis.AmazonPractice => new("Amazon's own practice, no duty of merchants", "Amazons eigene Praxis, keine Pflicht von Händlern"),
-        _ => new("decision of this tool; no source imposes it", "Entscheidung dieses Werkzeugs; keine Quelle verlangt es"),
+        MerchantCx.Rules.Basis.AmazonPractice => new(
+            "Amazon's own practice, no duty of merchants", "Amazons eigene Praxis, keine Pflicht von Händlern"),
+        _ => new(
+            "decision of this tool; no source imposes it", "Entscheidung dieses Werkzeugs; keine Quelle verlangt es"),
     };
 
     /// <summary>The name of a scope.</summary>
@@ -105,7 +107,10 @@ internal static class ReportTexts
             (0, _) => new Text(
                 "No violation found; {0} points have to be looked at by a person.",
                 "Keine Verletzung gefunden; {0} Punkte muss ein Mensch ansehen.").WithCount(language, reviews),
-            _ => string.Join(' ', Violations(violations).WithCount(language, violations), Reviews(reviews).WithCount(language, reviews)).TrimEnd(),
+            _ => string.Join(
+                ' ',
+                Violations(violations).WithCount(language, violations),
+                Reviews(reviews).WithCount(language, reviews)).TrimEnd(),
         };
     }
 

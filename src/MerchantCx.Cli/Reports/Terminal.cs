@@ -9,12 +9,16 @@ internal static class Terminal
     /// <summary>Columns where no terminal says otherwise; pipes and files wrap there.</summary>
     private const int StandardWidth = 110;
 
-    /// <summary>A console that writes to <paramref name="writer"/> what is meant for <paramref name="destination"/>.</summary>
+    /// <summary>
+    /// A console that writes to <paramref name="writer"/> what is meant for <paramref name="destination"/>.
+    /// </summary>
     public static IAnsiConsole Create(TextWriter writer, ColorMode color, TextWriter? destination = null)
     {
         var isTerminal = IsTerminal(destination ?? writer);
         var isColored = color is ColorMode.Always
-            || (color is ColorMode.Auto && isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+            || (color is ColorMode.Auto
+                && isTerminal
+                && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
 
         var console = AnsiConsole.Create(new()
         {
@@ -28,6 +32,7 @@ internal static class Terminal
         return console;
     }
 
-    private static bool IsTerminal(TextWriter writer) => ReferenceEquals(writer, Console.Out) ? !Console.IsOutputRedirected
+    private static bool IsTerminal(TextWriter writer) => ReferenceEquals(writer, Console.Out)
+        ? !Console.IsOutputRedirected
         : ReferenceEquals(writer, Console.Error) && !Console.IsErrorRedirected;
 }

@@ -7,7 +7,9 @@ namespace MerchantCx.Evaluation;
 /// <param name="Site">The evidence that was judged.</param>
 /// <param name="Pack">The rules that it was judged by.</param>
 /// <param name="Profile">Region and day.</param>
-/// <param name="Findings">What is wrong or open: violations before reviews, heavier before lighter, then by rule.</param>
+/// <param name="Findings">
+/// What is wrong or open: violations before reviews, heavier before lighter, then by rule.
+/// </param>
 /// <param name="Outcomes">What became of each rule, in the order of the ids.</param>
 public sealed record AuditReport(
     SiteEvidence Site,

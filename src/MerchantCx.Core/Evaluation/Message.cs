@@ -35,7 +35,8 @@ public sealed class Message : IEquatable<Message>
     public override int GetHashCode() => HashCode.Combine(Key.GetHashCode(StringComparison.Ordinal), Arguments.Count);
 
     /// <summary>Returns key and arguments, invariant: for logs and for sorting, not for readers.</summary>
-    public override string ToString() => Arguments.Count == 0 ? Key : $"{Key}({string.Join("; ", Arguments.Select(Invariant))})";
+    public override string ToString() =>
+        Arguments.Count == 0 ? Key : $"{Key}({string.Join("; ", Arguments.Select(Invariant))})";
 
     private static string? Invariant(object argument) => Convert.ToString(argument, CultureInfo.InvariantCulture);
 }

@@ -18,7 +18,9 @@ internal static class PageReadability
         _ => new("reason.truncated"),
     };
 
-    /// <summary>Whether what stands behind an address is known: a page that was read in full, or that there is none.</summary>
+    /// <summary>
+    /// Whether what stands behind an address is known: a page that was read in full, or that there is none.
+    /// </summary>
     public static bool IsAnswered(AddressOutcome? outcome) => outcome switch
     {
         { Kind: OutcomeKind.Read, Page: { } page } => WhyNotReadInFull(page) is null,

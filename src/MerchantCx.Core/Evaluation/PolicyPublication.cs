@@ -12,7 +12,8 @@ internal static class PolicyPublication
     public static IEnumerable<LinkEvidence> LinksTo(SiteEvidence site, IReadOnlyList<LinkConcept> concepts) =>
         site.Pages
             .SelectMany(page => page.Links)
-            .Where(link => link is { IsCertain: true, Visibility: not Visibility.Hidden } && concepts.Contains(link.Concept));
+            .Where(link => link is { IsCertain: true, Visibility: not Visibility.Hidden }
+                && concepts.Contains(link.Concept));
 
     /// <summary>Whether the link opens a page or file that is there, or jumps to a place on its own page.</summary>
     public static bool LeadsToPolicy(LinkEvidence link, SiteEvidence site) =>

@@ -14,8 +14,8 @@ public static class RegionDetector
     /// <summary>Member states of the European Union that have no region of their own.</summary>
     private static readonly string[] OtherMemberStates =
     [
-        "BE", "BG", "CY", "CZ", "DK", "EE", "FI", "GR", "HR", "HU", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI",
-        "SK",
+        "BE", "BG", "CY", "CZ", "DK", "EE", "FI", "GR", "HR", "HU", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO",
+        "SE", "SI", "SK",
     ];
 
     /// <summary>The region, or <see langword="null"/>, and the reason for either.</summary>

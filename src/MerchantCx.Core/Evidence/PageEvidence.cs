@@ -15,7 +15,9 @@ public sealed record PageEvidence
     /// <summary>Language code of two letters; empty when the page does not say.</summary>
     public string Language { get; init; } = "";
 
-    /// <summary>Whether the words of the page's language are known; what is absent from a page in another is no fault.</summary>
+    /// <summary>
+    /// Whether the words of the page's language are known; what is absent from a page in another is no fault.
+    /// </summary>
     public bool IsLanguageKnown { get; init; } = true;
 
     /// <summary>Whether the page could be read in full.</summary>

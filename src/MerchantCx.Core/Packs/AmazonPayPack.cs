@@ -1,6 +1,7 @@
 using MerchantCx.Evaluation;
 using MerchantCx.Evidence;
 using MerchantCx.Pages;
+using MerchantCx.Returns;
 
 namespace MerchantCx.Packs;
 
@@ -20,9 +21,10 @@ public static class AmazonPayPack
             new LinkTargetCheck(),
             new RequirePolicyCheck(PageRules.PrivacyPolicy, [LinkConcept.Privacy]),
             new RequirePolicyCheck(PageRules.Terms, [LinkConcept.Terms]),
-            new RequirePolicyCheck(PageRules.RefundPolicy, [LinkConcept.Returns, LinkConcept.Withdrawal]),
+            new RequirePolicyCheck(PageRules.RefundPolicy, PolicyPublication.Returns, existenceRule: ReturnsRules.ReturnsPolicy),
             new PublishedPoliciesCheck(),
             new LegalEntityCheck(),
             new UnreadPagesCheck(),
+            new ReturnsPolicyCheck(),
         ]);
 }

@@ -12,7 +12,10 @@ namespace MerchantCx.Pages;
 public sealed class LegalEntityCheck : ISiteCheck
 {
     private static readonly LinkConcept[] Sources =
-        [LinkConcept.Imprint, LinkConcept.Contact, LinkConcept.About, LinkConcept.Terms, LinkConcept.Legal, LinkConcept.Privacy];
+    [
+        LinkConcept.Imprint, LinkConcept.Contact, LinkConcept.About, LinkConcept.Terms, LinkConcept.Legal,
+        LinkConcept.Privacy,
+    ];
 
     /// <inheritdoc/>
     public Rule Rule => PageRules.LegalEntity;
@@ -63,7 +66,8 @@ public sealed class LegalEntityCheck : ISiteCheck
 
         if (entity is { IsCertain: false } || address is { IsCertain: false })
         {
-            return new Verdict.Inconclusive(new($"{Rule.Id}.uncertain", (entity is { IsCertain: false } ? entity : address!).Value));
+            var doubtful = entity is { IsCertain: false } ? entity : address!;
+            return new Verdict.Inconclusive(new($"{Rule.Id}.uncertain", doubtful.Value));
         }
 
         // An imprint that was read settles it; without one, any page that was not read may hold what is missing.
@@ -73,6 +77,9 @@ public sealed class LegalEntityCheck : ISiteCheck
                     && !PageReadability.IsAnswered(site.Outcomes.GetValueOrDefault(target)))
                 .OrderBy(link => link.Concept)
                 .ThenBy(link => link.Target!.AbsoluteUri, StringComparer.Ordinal)
+                .ThenBy(link => link.Text, StringComparer.Ordinal)
+                .ThenBy(link => link.Region)
+                .ThenBy(link => link.Line)
                 .FirstOrDefault() is { } unread)
         {
             return new Verdict.Inconclusive(new($"{Rule.Id}.notRead", unread.Text), Place.Of(unread));

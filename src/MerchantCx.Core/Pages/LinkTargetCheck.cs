@@ -43,7 +43,8 @@ public sealed class LinkTargetCheck : ISiteCheck
             LinkAction.JumpsToElement => JudgePage(link, page.Address, page, notFound),
             LinkAction.Nothing => new Verdict.Violated(new($"{Rule.Id}.deadEnd", link.Text, link.Href), Place.Of(link)),
             LinkAction.RunsScript => new Verdict.Inconclusive(new($"{Rule.Id}.script", link.Text), Place.Of(link)),
-            _ when link.Target is null => new Verdict.Inconclusive(new($"{Rule.Id}.notAsked", link.Href), Place.Of(link)),
+            _ when link.Target is null => new Verdict.Inconclusive(
+                new($"{Rule.Id}.notAsked", link.Href), Place.Of(link)),
             _ => JudgeTarget(link, link.Target, site.Outcomes.GetValueOrDefault(link.Target), notFound),
         };
 
@@ -82,7 +83,8 @@ public sealed class LinkTargetCheck : ISiteCheck
                 : new Verdict.Inconclusive(new($"{Rule.Id}.onlyEmbedded", target), Place.Of(link));
         }
 
-        if (link.Concept is not LinkConcept.Contact || channels.Count(channel => channel.IsCertain && channel.IsReachable) >= _minimumChannels)
+        if (link.Concept is not LinkConcept.Contact
+            || channels.Count(channel => channel.IsCertain && channel.IsReachable) >= _minimumChannels)
         {
             return new Verdict.Satisfied();
         }
@@ -93,7 +95,8 @@ public sealed class LinkTargetCheck : ISiteCheck
         }
 
         return channels.Count > 0
-            ? new Verdict.Inconclusive(new($"{Rule.Id}.channelUncertain", target, new Message($"channel.{channels[0].Kind}")), Place.Of(link))
+            ? new Verdict.Inconclusive(
+                new($"{Rule.Id}.channelUncertain", target, new Message($"channel.{channels[0].Kind}")), Place.Of(link))
             : new Verdict.Violated(new($"{Rule.Id}.noChannel", target), Place.Of(link));
     }
 }

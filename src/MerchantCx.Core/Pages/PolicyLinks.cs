@@ -38,7 +38,9 @@ internal sealed class PolicyLinks
     public bool IsPublished => _linked.Any(policy => _site.Outcomes.TryGetValue(policy, out var outcome)
         && outcome.Kind is OutcomeKind.Read or OutcomeKind.NotHtml);
 
-    /// <summary>Whether the page links the policy at top or bottom, links an area page there, or is the policy.</summary>
+    /// <summary>
+    /// Whether the page links the policy at top or bottom, links an area page there, or is the policy.
+    /// </summary>
     public Verdict Judge(PageEvidence page, Func<string, object[], Message> violation)
     {
         var links = page.Links.Where(Names).ToList();
@@ -57,8 +59,10 @@ internal sealed class PolicyLinks
             return DoubtfulLink.Verdict(doubtful);
         }
 
-        if (alive.Find(link => link is { Region: PageRegion.Body, InConsentDialog: false, Visibility: not Visibility.Hidden })
-            is { } inContent)
+        var inContent = alive.Find(link =>
+            link is { Region: PageRegion.Body, InConsentDialog: false, Visibility: not Visibility.Hidden });
+
+        if (inContent is not null)
         {
             return new Verdict.Inconclusive(new("policy.onlyInContent", inContent.Text), Place.Of(inContent));
         }
@@ -95,25 +99,22 @@ internal sealed class PolicyLinks
             }
             && !PageReadability.IsAnswered(_site.Outcomes.GetValueOrDefault(link.Target)));
 
-    /// <summary>Whether the link leads to no policy: nowhere at all, or to an address that does not exist.</summary>
-    private bool IsDead(LinkEvidence link) =>
-        link.Action is LinkAction.Nothing
-        || (link.Target is { } target
-            && _site.Outcomes.GetValueOrDefault(target) is { Kind: OutcomeKind.Failed, Status: < 500 });
-
     /// <summary>
-    /// An area page gathers policies in its content, this one among them. A template that repeats them on every page makes
-    /// no area, and neither does a text that mentions one policy in passing.
+    /// An area page gathers policies in its content, this one among them. A template that repeats them on every page
+    /// makes no area, and neither does a text that mentions one policy in passing.
     /// </summary>
     private bool IsArea(PageEvidence page)
     {
         var inContent = page.Links
-            .Where(link => link is { Region: PageRegion.Body, IsCertain: true, IsReachable: true, InConsentDialog: false })
+            .Where(link =>
+                link is { Region: PageRegion.Body, IsCertain: true, IsReachable: true, InConsentDialog: false })
             .ToList();
 
         return inContent.Exists(Names)
             && inContent.Select(link => link.Concept).Intersect(Policies).Take(2).Count() == 2;
     }
+
+    private bool IsDead(LinkEvidence link) => PolicyPublication.IsDead(link, _site);
 
     private bool Names(LinkEvidence link) => _concepts.Contains(link.Concept);
 

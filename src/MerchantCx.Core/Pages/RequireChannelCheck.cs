@@ -27,11 +27,14 @@ public sealed class RequireChannelCheck(Rule rule) : IPageCheck
             return new Verdict.Satisfied();
         }
 
-        if (direct.Find(channel => channel.Visibility is not Visibility.Hidden && !(channel.IsCertain && channel.IsReachable))
-            is { } doubtful)
+        var doubtful = direct.Find(channel =>
+            channel.Visibility is not Visibility.Hidden && !(channel.IsCertain && channel.IsReachable));
+
+        if (doubtful is not null)
         {
             return new Verdict.Inconclusive(
-                new("channel.uncertain", new Message($"channel.{doubtful.Kind}")), new(doubtful.Line, doubtful.Region, doubtful.Value));
+                new("channel.uncertain", new Message($"channel.{doubtful.Kind}")),
+                new(doubtful.Line, doubtful.Region, doubtful.Value));
         }
 
         return PageReadability.WhyAbsenceProvesNothing(page) is { } reason

@@ -4,7 +4,9 @@ using MerchantCx.Rules;
 
 namespace MerchantCx.Pages;
 
-/// <summary>Demands a link that names one of some concepts at the top or bottom of the page (MCX1001, MCX1002).</summary>
+/// <summary>
+/// Demands a link that names one of some concepts at the top or bottom of the page (MCX1001, MCX1002).
+/// </summary>
 /// <param name="rule">The rule that asks for it.</param>
 /// <param name="concepts">What the link may name; any of them will do.</param>
 public sealed class RequireLinkCheck(Rule rule, params IReadOnlyList<LinkConcept> concepts) : IPageCheck
@@ -40,8 +42,10 @@ public sealed class RequireLinkCheck(Rule rule, params IReadOnlyList<LinkConcept
             return new Verdict.Violated(new($"{rule.Id}.hidden", hidden.Text), Place.Of(hidden));
         }
 
-        return links.Find(link =>
-            link is { Region: PageRegion.Body, InConsentDialog: false, IsCertain: true, IsReachable: true }) is { } misplaced
+        var misplaced = links.Find(link =>
+            link is { Region: PageRegion.Body, InConsentDialog: false, IsCertain: true, IsReachable: true });
+
+        return misplaced is not null
             ? new Verdict.Violated(new($"{rule.Id}.misplaced", misplaced.Text), Place.Of(misplaced))
             : new Verdict.Violated(new($"{rule.Id}.missing"));
     }

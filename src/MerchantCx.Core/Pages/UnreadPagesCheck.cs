@@ -33,7 +33,8 @@ public sealed class UnreadPagesCheck : ISiteCheck
     }
 
     /// <summary>Whether a page may stand there that the audit did not see; a dead link or a PDF is none.</summary>
-    private static bool IsKeptFromAudit(AddressOutcome outcome) => outcome is { Kind: OutcomeKind.Failed, Status: >= 500 }
+    private static bool IsKeptFromAudit(AddressOutcome outcome) =>
+        outcome is { Kind: OutcomeKind.Failed, Status: >= 500 }
         || outcome.Kind is OutcomeKind.RobotsForbidden
         or OutcomeKind.BotWall
         or OutcomeKind.LoginRequired

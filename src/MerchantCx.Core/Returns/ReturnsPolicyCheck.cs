@@ -20,7 +20,13 @@ public sealed class ReturnsPolicyCheck : ISiteCheck
 
     private Verdict Judge(SiteEvidence site)
     {
-        var links = PolicyPublication.LinksTo(site, PolicyPublication.Returns).ToList();
+        // In an order of its own, so that the same fault is told the same way whatever the order of pages.
+        var links = PolicyPublication.LinksTo(site, PolicyPublication.Returns)
+            .OrderBy(link => link.Href, StringComparer.Ordinal)
+            .ThenBy(link => link.Text, StringComparer.Ordinal)
+            .ThenBy(link => link.Region)
+            .ThenBy(link => link.Line)
+            .ToList();
 
         if (links.Exists(link => PolicyPublication.LeadsToPolicy(link, site)))
         {

@@ -50,7 +50,9 @@ public sealed record Region
         Austria, Germany, Spain, EuropeanUnion, France, Ireland, Italy, Japan, UnitedKingdom, UnitedStates,
     ];
 
-    /// <summary>Two upper-case letters: the ISO 3166 code of the country, <c>UK</c> for the United Kingdom, or <c>EU</c>.</summary>
+    /// <summary>
+    /// Two upper-case letters: the ISO 3166 code of the country, <c>UK</c> for the United Kingdom, or <c>EU</c>.
+    /// </summary>
     public string Code { get; }
 
     /// <summary>The region whose rules apply here too; <see langword="null"/> for a region of its own.</summary>

@@ -30,7 +30,8 @@ public readonly record struct RuleId
 
         if (text is not { Length: 7 }
             || !text.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
-            || !int.TryParse(text.AsSpan(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            || !int.TryParse(
+                text.AsSpan(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             || number < 1000)
         {
             return false;

@@ -38,6 +38,9 @@ internal static class CommonTexts
         ["reason.languageUnknown"] = new(
             "The page is in a language whose words this tool does not know ({0}).",
             "Die Seite ist in einer Sprache, deren Wörter dieses Werkzeug nicht kennt ({0})."),
+        ["reason.noSuchPolicy"] = new(
+            "No page links such a policy; that is said once, under {0}.",
+            "Keine Seite verlinkt eine solche Richtlinie; das steht einmal unter {0}."),
         ["reason.notInForce"] = new("The rule is not in force on {0}.", "Die Regel gilt am {0} nicht."),
         ["reason.needsSite"] = new(
             "The rule needs the whole site; a single page was audited.",
@@ -57,19 +60,23 @@ internal static class CommonTexts
             "the postal address on the site is in {0}, which no rule covers",
             "die Postanschrift auf der Website liegt in {0}, wofür keine Regel gilt"),
         ["region.unknown"] = new(
-            "language ({0}) and currency ({1}) do not tell", "Sprache ({0}) und Währung ({1}) lassen sie nicht erkennen"),
+            "language ({0}) and currency ({1}) do not tell",
+            "Sprache ({0}) und Währung ({1}) lassen sie nicht erkennen"),
 
         ["outcome.Read"] = new("read", "gelesen"),
         ["outcome.NotHtml"] = new("not an HTML page", "keine HTML-Seite"),
         ["outcome.Failed"] = new("the server answered with an error", "der Server antwortete mit einem Fehler"),
         ["outcome.RobotsForbidden"] = new("robots.txt forbids it", "robots.txt verbietet es"),
-        ["outcome.BotWall"] = new("a bot wall or rate limit answered", "eine Bot-Sperre oder Ratenbegrenzung antwortete"),
+        ["outcome.BotWall"] = new(
+            "a bot wall or rate limit answered", "eine Bot-Sperre oder Ratenbegrenzung antwortete"),
         ["outcome.LoginRequired"] = new("a login is needed", "eine Anmeldung ist nötig"),
         ["outcome.RedirectLoop"] = new("redirects went on without end", "die Weiterleitungen nahmen kein Ende"),
         ["outcome.TimedOut"] = new("no answer in time", "keine Antwort innerhalb der Frist"),
         ["outcome.Unreachable"] = new("no connection", "keine Verbindung"),
-        ["outcome.PageLimit"] = new("the page limit (--max-pages) was reached", "die Seitengrenze (--max-pages) war erreicht"),
-        ["outcome.DepthLimit"] = new("the depth limit (--max-depth) was reached", "die Tiefengrenze (--max-depth) war erreicht"),
+        ["outcome.PageLimit"] = new(
+            "the page limit (--max-pages) was reached", "die Seitengrenze (--max-pages) war erreicht"),
+        ["outcome.DepthLimit"] = new(
+            "the depth limit (--max-depth) was reached", "die Tiefengrenze (--max-depth) war erreicht"),
         ["outcome.Interrupted"] = new("the audit was stopped", "die Prüfung wurde abgebrochen"),
         ["outcome.OtherHost"] = new("it belongs to another host", "sie gehört zu einem anderen Host"),
         ["outcome.NotInFolder"] = new("it is not among the files", "sie ist nicht unter den Dateien"),

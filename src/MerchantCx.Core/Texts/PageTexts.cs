@@ -12,8 +12,10 @@ internal static class PageTexts
             "Amazon Pay recommends, as a minimum, a contact link at the top or bottom of every page of the site.",
             "Amazon Pay empfiehlt als Mindestmaß einen Kontakt-Link oben oder unten auf jeder Seite der Website."),
         ["MCX1001.remedy"] = new(
-            "Put a link named “Contact” into the header or footer that all pages share; check that checkout, account and error pages use it too.",
-            "Setzen Sie einen Link „Kontakt“ in die gemeinsame Kopf- oder Fußzeile aller Seiten; prüfen Sie, ob auch Kasse, Kundenkonto und Fehlerseiten sie verwenden."),
+            "Put a link named “Contact” into the header or footer that all pages share; check that checkout, account "
+            + "and error pages use it too.",
+            "Setzen Sie einen Link „Kontakt“ in die gemeinsame Kopf- oder Fußzeile aller Seiten; prüfen Sie, ob auch "
+            + "Kasse, Kundenkonto und Fehlerseiten sie verwenden."),
         ["MCX1001.missing"] = new(
             "No contact link at the top or bottom of the page.",
             "Oben und unten auf der Seite steht kein Kontakt-Link."),
@@ -28,11 +30,14 @@ internal static class PageTexts
             "Link to help at the top or bottom of every page",
             "Hilfe-Link oben oder unten auf jeder Seite"),
         ["MCX1002.demand"] = new(
-            "Amazon Pay recommends, as a minimum, a help link at the top or bottom of every page of the site. A link to customer service, support or frequently asked questions counts.",
-            "Amazon Pay empfiehlt als Mindestmaß einen Hilfe-Link oben oder unten auf jeder Seite der Website. Ein Link zu Kundenservice, Support oder häufigen Fragen zählt dazu."),
+            "Amazon Pay recommends, as a minimum, a help link at the top or bottom of every page of the site. A link "
+            + "to customer service, support or frequently asked questions counts.",
+            "Amazon Pay empfiehlt als Mindestmaß einen Hilfe-Link oben oder unten auf jeder Seite der Website. Ein "
+            + "Link zu Kundenservice, Support oder häufigen Fragen zählt dazu."),
         ["MCX1002.remedy"] = new(
             "Put a link named “Help”, “Customer service” or “FAQ” into the header or footer that all pages share.",
-            "Setzen Sie einen Link „Hilfe“, „Kundenservice“ oder „FAQ“ in die gemeinsame Kopf- oder Fußzeile aller Seiten."),
+            "Setzen Sie einen Link „Hilfe“, „Kundenservice“ oder „FAQ“ in die gemeinsame Kopf- oder "
+            + "Fußzeile aller Seiten."),
         ["MCX1002.missing"] = new(
             "No help link at the top or bottom of the page.",
             "Oben und unten auf der Seite steht kein Hilfe-Link."),
@@ -47,11 +52,15 @@ internal static class PageTexts
             "Show phone, e-mail or chat on every page",
             "Telefon, E-Mail oder Chat auf jeder Seite zeigen"),
         ["MCX1003.demand"] = new(
-            "Amazon Pay recommends that every page shows the phone number, e-mail address or chat link of customer service.",
-            "Amazon Pay empfiehlt, auf jeder Seite Telefonnummer, E-Mail-Adresse oder Chat-Link des Kundenservice anzugeben."),
+            "Amazon Pay recommends that every page shows the phone number, e-mail address or chat link "
+            + "of customer service.",
+            "Amazon Pay empfiehlt, auf jeder Seite Telefonnummer, E-Mail-Adresse oder Chat-Link des "
+            + "Kundenservice anzugeben."),
         ["MCX1003.remedy"] = new(
-            "Write the phone number or e-mail address as text into the footer that all pages share; an image of it is not enough.",
-            "Schreiben Sie Telefonnummer oder E-Mail-Adresse als Text in die gemeinsame Fußzeile aller Seiten; ein Bild davon genügt nicht."),
+            "Write the phone number or e-mail address as text into the footer that all pages share; "
+            + "an image of it is not enough.",
+            "Schreiben Sie Telefonnummer oder E-Mail-Adresse als Text in die gemeinsame Fußzeile aller Seiten; ein "
+            + "Bild davon genügt nicht."),
         ["MCX1003.missing"] = new(
             "No phone number, e-mail address or chat on the page.",
             "Auf der Seite steht weder Telefonnummer noch E-Mail-Adresse noch Chat."),
@@ -60,11 +69,15 @@ internal static class PageTexts
             "Contact and help links lead somewhere",
             "Kontakt- und Hilfe-Links führen zum Ziel"),
         ["MCX1004.demand"] = new(
-            "Amazon Pay recommends that contact and help are easy to find: their links open a page with content, and the contact page offers a way to get in touch.",
-            "Amazon Pay empfiehlt, dass Kontakt und Hilfe leicht zu finden sind: Ihre Links öffnen eine Seite mit Inhalt, und die Kontaktseite bietet einen Weg, sich zu melden."),
+            "Amazon Pay recommends that contact and help are easy to find: their links open a page with content, and "
+            + "the contact page offers a way to get in touch.",
+            "Amazon Pay empfiehlt, dass Kontakt und Hilfe leicht zu finden sind: Ihre Links öffnen eine Seite mit "
+            + "Inhalt, und die Kontaktseite bietet einen Weg, sich zu melden."),
         ["MCX1004.remedy"] = new(
-            "Correct the address of the link, or give the page behind it content: phone, e-mail, chat, callback or a contact form.",
-            "Berichtigen Sie die Adresse des Links oder geben Sie der Seite dahinter Inhalt: Telefon, E-Mail, Chat, Rückruf oder ein Kontaktformular."),
+            "Correct the address of the link, or give the page behind it content: phone, e-mail, chat, "
+            + "callback or a contact form.",
+            "Berichtigen Sie die Adresse des Links oder geben Sie der Seite dahinter Inhalt: Telefon, E-Mail, Chat, "
+            + "Rückruf oder ein Kontaktformular."),
         ["MCX1004.deadEnd"] = new(
             "The link “{0}” leads nowhere (href “{1}”).",
             "Der Link „{0}“ führt nirgendwohin (href „{1}“)."),
@@ -109,8 +122,10 @@ internal static class PageTexts
             "Amazon Pay recommends an area that is easy to find and links the privacy policy.",
             "Amazon Pay empfiehlt einen leicht auffindbaren Bereich, der die Datenschutzerklärung verlinkt."),
         ["MCX1005.remedy"] = new(
-            "Link the privacy policy in the footer that all pages share, or link there one page that gathers your policies.",
-            "Verlinken Sie die Datenschutzerklärung in der gemeinsamen Fußzeile aller Seiten oder verlinken Sie dort eine Seite, die Ihre Richtlinien sammelt."),
+            "Link the privacy policy in the footer that all pages share, or link there one page that "
+            + "gathers your policies.",
+            "Verlinken Sie die Datenschutzerklärung in der gemeinsamen Fußzeile aller Seiten oder verlinken Sie dort "
+            + "eine Seite, die Ihre Richtlinien sammelt."),
         ["MCX1005.missing"] = new(
             "No link to the privacy policy at the top or bottom of the page.",
             "Oben und unten auf der Seite steht kein Link zur Datenschutzerklärung."),
@@ -126,7 +141,8 @@ internal static class PageTexts
             "AGB höchstens einen Klick von jeder Seite entfernt"),
         ["MCX1006.demand"] = new(
             "Amazon Pay recommends an area that is easy to find and links the terms and conditions.",
-            "Amazon Pay empfiehlt einen leicht auffindbaren Bereich, der die Allgemeinen Geschäftsbedingungen verlinkt."),
+            "Amazon Pay empfiehlt einen leicht auffindbaren Bereich, der die Allgemeinen "
+            + "Geschäftsbedingungen verlinkt."),
         ["MCX1006.remedy"] = new(
             "Link the terms and conditions in the footer that all pages share, in every language of the shop.",
             "Verlinken Sie die AGB in der gemeinsamen Fußzeile aller Seiten, in jeder Sprache des Shops."),
@@ -144,27 +160,34 @@ internal static class PageTexts
             "Link to the refund and returns policy, at most one click from every page",
             "Richtlinie zu Rücksendung und Rückerstattung höchstens einen Klick von jeder Seite entfernt"),
         ["MCX1007.demand"] = new(
-            "Amazon Pay recommends an area that is easy to find and links the policy on refunds, returns and exchange; that such a policy exists is required.",
-            "Amazon Pay empfiehlt einen leicht auffindbaren Bereich, der die Richtlinie zu Rücksendung, Umtausch und Rückerstattung verlinkt; dass es eine solche Richtlinie gibt, wird verlangt."),
+            "Amazon Pay recommends an area that is easy to find and links the policy on refunds, returns and exchange; "
+            + "that such a policy exists is required.",
+            "Amazon Pay empfiehlt einen leicht auffindbaren Bereich, der die Richtlinie zu Rücksendung, Umtausch und "
+            + "Rückerstattung verlinkt; dass es eine solche Richtlinie gibt, wird verlangt."),
         ["MCX1007.remedy"] = new(
             "Link the refund and returns policy in the footer that all pages share, cart and checkout included.",
-            "Verlinken Sie die Richtlinie zu Rücksendung und Rückerstattung in der gemeinsamen Fußzeile aller Seiten, auch in Warenkorb und Kasse."),
+            "Verlinken Sie die Richtlinie zu Rücksendung und Rückerstattung in der gemeinsamen Fußzeile aller Seiten, "
+            + "auch in Warenkorb und Kasse."),
         ["MCX1007.missing"] = new(
             "No link to a refund, returns or exchange policy at the top or bottom of the page.",
-            "Oben und unten auf der Seite steht kein Link zu einer Richtlinie über Rücksendung, Umtausch oder Rückerstattung."),
+            "Oben und unten auf der Seite steht kein Link zu einer Richtlinie über Rücksendung, "
+            + "Umtausch oder Rückerstattung."),
         ["MCX1007.dead"] = new(
             "The link “{0}” to the refund and returns policy leads nowhere (href “{1}”).",
             "Der Link „{0}“ zur Richtlinie über Rücksendung und Rückerstattung führt nirgendwohin (href „{1}“)."),
         ["MCX1007.hidden"] = new(
             "The link “{0}” to the refund and returns policy is hidden, and nothing on the page opens it.",
-            "Der Link „{0}“ zur Richtlinie über Rücksendung und Rückerstattung ist verborgen, und nichts auf der Seite macht ihn sichtbar."),
+            "Der Link „{0}“ zur Richtlinie über Rücksendung und Rückerstattung ist verborgen, "
+            + "und nichts auf der Seite macht ihn sichtbar."),
 
         ["MCX1008.title"] = new(
             "Link to further customer policies, at most one click from every page",
             "Weitere Kundenrichtlinien höchstens einen Klick von jeder Seite entfernt"),
         ["MCX1008.demand"] = new(
-            "Amazon Pay recommends an area that is easy to find and links any other customer policy the shop publishes, such as shipping, warranty or cancellation.",
-            "Amazon Pay empfiehlt einen leicht auffindbaren Bereich, der auch alle übrigen Kundenrichtlinien des Shops verlinkt, etwa zu Versand, Garantie oder Widerruf."),
+            "Amazon Pay recommends an area that is easy to find and links any other customer policy the shop "
+            + "publishes, such as shipping, warranty or cancellation.",
+            "Amazon Pay empfiehlt einen leicht auffindbaren Bereich, der auch alle übrigen Kundenrichtlinien des Shops "
+            + "verlinkt, etwa zu Versand, Garantie oder Widerruf."),
         ["MCX1008.remedy"] = new(
             "Link the policy in the footer that all pages share.",
             "Verlinken Sie die Richtlinie in der gemeinsamen Fußzeile aller Seiten."),
@@ -185,14 +208,20 @@ internal static class PageTexts
             "Show the legal entity's name and address",
             "Name und Anschrift des Unternehmens angeben"),
         ["MCX1010.demand"] = new(
-            "When a merchant in the EU or UK registers, Amazon Pay reviews the website and asks that it shows the legal entity's name and address.",
-            "Bei der Registrierung eines Händlers in der EU oder im Vereinigten Königreich prüft Amazon Pay die Website und verlangt, dass sie Namen und Anschrift des Unternehmens zeigt."),
+            "When a merchant in the EU or UK registers, Amazon Pay reviews the website and asks that it shows the "
+            + "legal entity's name and address.",
+            "Bei der Registrierung eines Händlers in der EU oder im Vereinigten Königreich prüft Amazon Pay die "
+            + "Website und verlangt, dass sie Namen und Anschrift des Unternehmens zeigt."),
         ["MCX1010.remedy"] = new(
-            "Write the full name of the business and its postal address on the imprint, contact or about page, or in the footer.",
-            "Schreiben Sie den vollständigen Namen des Unternehmens und seine Postanschrift ins Impressum, auf die Kontaktseite, die Seite „Über uns“ oder in die Fußzeile."),
+            "Write the full name of the business and its postal address on the imprint, contact or about page, "
+            + "or in the footer.",
+            "Schreiben Sie den vollständigen Namen des Unternehmens und seine Postanschrift ins Impressum, auf die "
+            + "Kontaktseite, die Seite „Über uns“ oder in die Fußzeile."),
         ["MCX1010.missing"] = new(
-            "Neither a legal entity's name nor a postal address stands on imprint, contact, about or legal pages, or at the top or bottom of a page.",
-            "Weder der Name eines Unternehmens noch eine Postanschrift steht im Impressum, auf Kontakt-, Über-uns- oder Rechtsseiten oder oben oder unten auf einer Seite."),
+            "Neither a legal entity's name nor a postal address stands on imprint, contact, about or legal pages, or "
+            + "at the top or bottom of a page.",
+            "Weder der Name eines Unternehmens noch eine Postanschrift steht im Impressum, auf Kontakt-, Über-uns- "
+            + "oder Rechtsseiten oder oben oder unten auf einer Seite."),
         ["MCX1010.noEntity"] = new(
             "A postal address was found, but no legal entity's name.",
             "Eine Postanschrift wurde gefunden, aber kein Name eines Unternehmens."),
@@ -211,10 +240,13 @@ internal static class PageTexts
             "Jede Seite für die Prüfung erreichbar halten"),
         ["MCX1023.demand"] = new(
             "A rule of this tool: pages that could not be read are reported and never counted as clean.",
-            "Eine Regel dieses Werkzeugs: Seiten, die nicht gelesen werden konnten, werden gemeldet und nie als fehlerfrei gezählt."),
+            "Eine Regel dieses Werkzeugs: Seiten, die nicht gelesen werden konnten, "
+            + "werden gemeldet und nie als fehlerfrei gezählt."),
         ["MCX1023.remedy"] = new(
-            "Look at these pages yourself, or let the audit reach them: allow its user agent, raise the limits, or audit saved copies of the pages.",
-            "Sehen Sie diese Seiten selbst an oder machen Sie sie der Prüfung zugänglich: Erlauben Sie ihren User-Agent, erhöhen Sie die Grenzen oder prüfen Sie gespeicherte Kopien der Seiten."),
+            "Look at these pages yourself, or let the audit reach them: allow its user agent, raise the limits, or "
+            + "audit saved copies of the pages.",
+            "Sehen Sie diese Seiten selbst an oder machen Sie sie der Prüfung zugänglich: Erlauben Sie ihren "
+            + "User-Agent, erhöhen Sie die Grenzen oder prüfen Sie gespeicherte Kopien der Seiten."),
         ["MCX1023.notRead"] = new(
             "Not audited: {0}.",
             "Nicht geprüft: {0}."),

@@ -12,8 +12,8 @@ internal static class ReturnsTexts
             "Merchants are required to have a returns policy.",
             "Von Händlern wird verlangt, eine Rückgaberichtlinie zu haben."),
         ["MCX2001.remedy"] = new(
-            "Publish a page that says how, within which time and at whose expense goods can be returned, and link it in "
-            + "the footer that all pages share.",
+            "Publish a page that says how, within which time and at whose expense goods can be returned, and link it "
+            + "in the footer that all pages share.",
             "Veröffentlichen Sie eine Seite, die sagt, wie, in welcher Frist und auf wessen Kosten Ware zurückgegeben "
             + "werden kann, und verlinken Sie sie in der gemeinsamen Fußzeile aller Seiten."),
         ["MCX2001.missing"] = new(
@@ -27,6 +27,6 @@ internal static class ReturnsTexts
             "Die Rückgaberichtlinie hinter „{0}“ war nicht lesbar."),
         ["MCX2001.siteNotRead"] = new(
             "No link to a returns policy on the pages that were read; a limit kept others from being read.",
-            "Auf den gelesenen Seiten steht kein Link zu einer Rückgaberichtlinie; eine Grenze hielt andere Seiten zurück."),
+            "Auf den gelesenen Seiten steht kein Link zu einer Rückgaberichtlinie; eine Grenze hielt andere zurück."),
     };
 }

@@ -9,6 +9,7 @@ namespace MerchantCx.Texts;
 public static class RuleTexts
 {
     private static readonly FrozenDictionary<string, Text> Texts = PageTexts.All
+        .Concat(ReturnsTexts.All)
         .Concat(CommonTexts.All)
         .ToFrozenDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
 

@@ -83,8 +83,8 @@ internal sealed class Crawl(Uri start, Uri origin, CrawlOptions options)
     }
 
     /// <summary>Whether the address was not asked for yet.</summary>
-    public bool IsOpen(Uri address) =>
-        !_outcomes.TryGetValue(address, out var outcome) || outcome.Kind is OutcomeKind.PageLimit or OutcomeKind.DepthLimit;
+    public bool IsOpen(Uri address) => !_outcomes.TryGetValue(address, out var outcome)
+        || outcome.Kind is OutcomeKind.PageLimit or OutcomeKind.DepthLimit;
 
     /// <summary>Notes what became of an address without making it a page of the crawl.</summary>
     public void SetOutcome(AddressOutcome outcome) => _outcomes[outcome.Address] = outcome;

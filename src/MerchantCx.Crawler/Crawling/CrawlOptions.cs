@@ -40,6 +40,8 @@ public sealed record CrawlOptions
     /// <summary>The user agent; its first word is the name that robots.txt is read for.</summary>
     public string UserAgent { get; init; } = DefaultUserAgent;
 
-    /// <summary>Other hosts of the merchant: contact and help pages there are opened and judged like own ones.</summary>
+    /// <summary>
+    /// Other hosts of the merchant: contact and help pages there are opened and judged like own ones.
+    /// </summary>
     public IReadOnlyList<string> OwnHosts { get; init; } = [];
 }

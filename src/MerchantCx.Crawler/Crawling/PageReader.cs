@@ -23,7 +23,13 @@ internal sealed class PageReader : IDisposable
         _options = options;
         _pacer = new(time);
         _fetcher = new(
-            new(options.Timeout, options.Retries, MaxRedirects: 10, options.MaxBodyBytes, options.Concurrency, options.UserAgent),
+            new(
+                options.Timeout,
+                options.Retries,
+                MaxRedirects: 10,
+                options.MaxBodyBytes,
+                options.Concurrency,
+                options.UserAgent),
             _pacer,
             time);
         _gatherer = new(start);
@@ -66,7 +72,8 @@ internal sealed class PageReader : IDisposable
             && mayFollow(result.Final)
             && hosts < MostHosts)
         {
-            var (outcome, elsewhere) = await ReadAsync(result.Final, mayFollow, hosts + 1, cancellationToken).ConfigureAwait(false);
+            var (outcome, elsewhere) = await ReadAsync(result.Final, mayFollow, hosts + 1, cancellationToken)
+                .ConfigureAwait(false);
             return (outcome with { Address = address }, elsewhere);
         }
 
@@ -78,7 +85,8 @@ internal sealed class PageReader : IDisposable
                 FetchFailure.Unreachable => OutcomeKind.Unreachable,
                 FetchFailure.RedirectLoop => OutcomeKind.RedirectLoop,
                 _ when !mayFollow(result.Final) => OutcomeKind.OtherHost,
-                _ => PageAddress.HasSameOrigin(result.Final, address) ? OutcomeKind.RobotsForbidden : OutcomeKind.RedirectLoop,
+                _ when PageAddress.HasSameOrigin(result.Final, address) => OutcomeKind.RobotsForbidden,
+                _ => OutcomeKind.RedirectLoop,
             };
             return (new(address, kind, Detail: result.Detail), null);
         }
@@ -95,7 +103,8 @@ internal sealed class PageReader : IDisposable
             origin => new(() => ReadRobotsAsync(new(origin), cancellationToken))).Value;
 
     /// <summary>Addresses that the sitemaps of the site name, each once.</summary>
-    public async Task<IReadOnlyList<Uri>> ReadSitemapsAsync(Uri start, Func<Uri, bool> mayAsk, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Uri>> ReadSitemapsAsync(
+        Uri start, Func<Uri, bool> mayAsk, CancellationToken cancellationToken)
     {
         const int MostFiles = 50;
 
@@ -106,12 +115,16 @@ internal sealed class PageReader : IDisposable
 
         while (queue.TryDequeue(out var next) && asked.Count < MostFiles)
         {
-            if (!Uri.TryCreate(start, next, out var address) || !mayAsk(address) || !rules.Allows(address) || !asked.Add(address))
+            if (!Uri.TryCreate(start, next, out var address)
+                || !mayAsk(address)
+                || !rules.Allows(address)
+                || !asked.Add(address))
             {
                 continue;
             }
 
-            var result = await _fetcher.FetchAsync(address, mayAsk, static _ => true, cancellationToken).ConfigureAwait(false);
+            var result = await _fetcher.FetchAsync(address, mayAsk, static _ => true, cancellationToken)
+                .ConfigureAwait(false);
 
             if (result is not { Failure: FetchFailure.None, Status: 200 })
             {
@@ -144,7 +157,10 @@ internal sealed class PageReader : IDisposable
         }
 
         var result = await _fetcher.FetchAsync(
-            new(origin, "/robots.txt"), static redirect => redirect.Scheme is "http" or "https", static _ => true, cancellationToken)
+            new(origin, "/robots.txt"),
+            static redirect => redirect.Scheme is "http" or "https",
+            static _ => true,
+            cancellationToken)
             .ConfigureAwait(false);
 
         // RFC 9309: no such file allows everything, a server that fails forbids everything.

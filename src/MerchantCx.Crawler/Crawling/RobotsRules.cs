@@ -4,7 +4,9 @@ using System.Text;
 namespace MerchantCx.Crawler.Crawling;
 
 /// <summary>The rules of a robots.txt for one crawler, by RFC 9309.</summary>
-/// <remarks>Own code: no library that reads robots.txt is at hand. The longest matching rule wins; on a tie, allow.</remarks>
+/// <remarks>
+/// Own code: no library that reads robots.txt is at hand. The longest matching rule wins; on a tie, allow.
+/// </remarks>
 internal sealed class RobotsRules
 {
     private const int LargestFile = 512 * 1024;
@@ -63,9 +65,11 @@ internal sealed class RobotsRules
                     inAgents = true;
                     continue;
                 case "allow" or "disallow" when value.Length > 0:
-                    current?.Rules.Add((Normalize(value), content.TrimStart().StartsWith("a", StringComparison.OrdinalIgnoreCase)));
+                    current?.Rules.Add(
+                        (Normalize(value), content.TrimStart().StartsWith("a", StringComparison.OrdinalIgnoreCase)));
                     break;
-                case "crawl-delay" when double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
+                case "crawl-delay" when double.TryParse(
+                        value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
                     && double.IsFinite(seconds):
                     current?.CrawlDelay = TimeSpan.FromSeconds(Math.Clamp(seconds, 0, 3600));
                     break;
@@ -125,7 +129,8 @@ internal sealed class RobotsRules
 
             if (isAnchored && isLast)
             {
-                return path.Length - position >= parts[index].Length && path.EndsWith(parts[index], StringComparison.Ordinal);
+                return path.Length - position >= parts[index].Length
+                    && path.EndsWith(parts[index], StringComparison.Ordinal);
             }
 
             var found = path.IndexOf(parts[index], position, StringComparison.Ordinal);
@@ -153,10 +158,13 @@ internal sealed class RobotsRules
         {
             if (path[index] == '%'
                 && index + 2 < path.Length
-                && byte.TryParse(path.AsSpan(index + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value))
+                && byte.TryParse(
+                    path.AsSpan(index + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value))
             {
                 var character = (char)value;
-                result.Append(char.IsAsciiLetterOrDigit(character) || Unreserved.Contains(character, StringComparison.Ordinal)
+                var isUnreserved = char.IsAsciiLetterOrDigit(character)
+                    || Unreserved.Contains(character, StringComparison.Ordinal);
+                result.Append(isUnreserved
                     ? character.ToString()
                     : string.Create(CultureInfo.InvariantCulture, $"%{value:X2}"));
                 index += 2;
@@ -179,8 +187,10 @@ internal sealed class RobotsRules
     }
 
     /// <summary>The name of a crawler without its version.</summary>
-    private static string ProductToken(string agent) =>
-        agent == "*" ? agent : string.Concat(agent.TakeWhile(character => char.IsAsciiLetter(character) || character is '-' or '_')).ToLowerInvariant();
+    private static string ProductToken(string agent) => agent == "*"
+        ? agent
+        : string.Concat(agent.TakeWhile(character => char.IsAsciiLetter(character) || character is '-' or '_'))
+            .ToLowerInvariant();
 
     private sealed class Group
     {

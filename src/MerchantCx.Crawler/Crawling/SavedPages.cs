@@ -22,7 +22,8 @@ public static class SavedPages
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="IOException">The folder or a file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or a file may not be read.</exception>
-    public static SiteEvidence ReadFolder(string folder, Uri? baseAddress = null, CancellationToken cancellationToken = default)
+    public static SiteEvidence ReadFolder(
+        string folder, Uri? baseAddress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(folder);
 
@@ -63,7 +64,9 @@ public static class SavedPages
         };
     }
 
-    /// <summary>Reads the files side by side; the first that cannot be read is told as if they were read in turn.</summary>
+    /// <summary>
+    /// Reads the files side by side; the first that cannot be read is told as if they were read in turn.
+    /// </summary>
     private static List<PageEvidence> ReadAll(
         IEnumerable<string> files, Func<string, PageEvidence> read, CancellationToken cancellationToken)
     {
@@ -84,7 +87,9 @@ public static class SavedPages
         return gatherer.Gather(page, address, name).Evidence;
     }
 
-    /// <summary>All files below the folder by their paths with slashes, in ordinal order; hidden folders left out.</summary>
+    /// <summary>
+    /// All files below the folder by their paths with slashes, in ordinal order; hidden folders left out.
+    /// </summary>
     private static List<string> FilesBelow(string folder) =>
     [
         .. Directory
@@ -100,14 +105,17 @@ public static class SavedPages
 
     private static Dictionary<Uri, AddressOutcome> Outcomes(Uri root, List<PageEvidence> pages, HashSet<Uri> files)
     {
-        var outcomes = pages.ToDictionary(page => page.Address, page => new AddressOutcome(page.Address, OutcomeKind.Read, Page: page));
+        var outcomes = pages.ToDictionary(
+            page => page.Address, page => new AddressOutcome(page.Address, OutcomeKind.Read, Page: page));
         var linked = pages
             .SelectMany(page => page.Links.Select(link => link.Target).OfType<Uri>().Concat(page.NavigationTargets))
             .Distinct();
 
         foreach (var target in linked.Where(target => !outcomes.ContainsKey(target)).ToList())
         {
-            var page = Candidates(target).Select(candidate => outcomes.GetValueOrDefault(candidate)?.Page).FirstOrDefault(found => found is not null);
+            var page = Candidates(target)
+                .Select(candidate => outcomes.GetValueOrDefault(candidate)?.Page)
+                .FirstOrDefault(found => found is not null);
 
             outcomes[target] = page is not null ? new(target, OutcomeKind.Read, Page: page)
                 : !PageAddress.HasSameOrigin(target, root) ? new(target, OutcomeKind.OtherHost)
@@ -137,7 +145,8 @@ public static class SavedPages
         }
     }
 
-    private static bool IsPage(string file) => PageEndings.Any(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    private static bool IsPage(string file) =>
+        PageEndings.Any(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private static Uri AddressOf(Uri root, string file) =>
         new(root, string.Join('/', file.Split('/').Select(Uri.EscapeDataString)));

@@ -12,7 +12,9 @@ namespace MerchantCx.Crawler.Crawling;
 /// <param name="time">The clock; the system's when <see langword="null"/>.</param>
 public sealed class SiteCrawler(CrawlOptions options, TimeProvider? time = null)
 {
-    /// <summary>An address that no shop has; asked for once, to learn what the shop answers for such addresses.</summary>
+    /// <summary>
+    /// An address that no shop has; asked for once, to learn what the shop answers for such addresses.
+    /// </summary>
     public const string ProbePath = "/merchantcx-probe-this-page-does-not-exist";
 
     private static readonly LinkConcept[] Followed =
@@ -21,9 +23,9 @@ public sealed class SiteCrawler(CrawlOptions options, TimeProvider? time = null)
     private readonly TimeProvider _time = time ?? TimeProvider.System;
 
     /// <summary>
-    /// Crawls the site that begins at <paramref name="start"/>. Never fails for what the site does: when nothing could be
-    /// read, the evidence holds no page and the outcome of the start address says why. A crawl that is stopped gives what
-    /// it has, and the addresses that were still open are <see cref="OutcomeKind.Interrupted"/>.
+    /// Crawls the site that begins at <paramref name="start"/>. Never fails for what the site does: when nothing could
+    /// be read, the evidence holds no page and the outcome of the start address says why. A crawl that is stopped gives
+    /// what it has, and the addresses that were still open are <see cref="OutcomeKind.Interrupted"/>.
     /// </summary>
     /// <param name="start">An http or https address.</param>
     /// <param name="progress">Told after each page.</param>
@@ -40,7 +42,8 @@ public sealed class SiteCrawler(CrawlOptions options, TimeProvider? time = null)
         try
         {
             // A shop may answer at another scheme or host than was typed: there the site begins.
-            var (first, page) = await reader.ReadAsync(start, static _ => true, cancellationToken).ConfigureAwait(false);
+            var (first, page) = await reader.ReadAsync(start, static _ => true, cancellationToken)
+                .ConfigureAwait(false);
             crawl = new(start, page?.Evidence.Address ?? start, options);
             crawl.Add(first, page);
 
@@ -65,15 +68,19 @@ public sealed class SiteCrawler(CrawlOptions options, TimeProvider? time = null)
         ArgumentNullException.ThrowIfNull(address);
 
         using var reader = new PageReader(address, options, _time);
-        return (await reader.ReadAsync(PageAddress.WithoutFragment(address), static _ => true, cancellationToken).ConfigureAwait(false)).Outcome;
+        var (outcome, _) = await reader
+            .ReadAsync(PageAddress.WithoutFragment(address), static _ => true, cancellationToken)
+            .ConfigureAwait(false);
+        return outcome;
     }
 
     private async Task CrawlFromAsync(
         PageReader reader, Crawl crawl, IProgress<CrawlProgress>? progress, CancellationToken cancellationToken)
     {
         progress?.Report(new(1, 1));
-        var level = crawl.Next(
-            1, await reader.ReadSitemapsAsync(crawl.Origin, crawl.Scope.Contains, cancellationToken).ConfigureAwait(false));
+        var named = await reader.ReadSitemapsAsync(crawl.Origin, crawl.Scope.Contains, cancellationToken)
+            .ConfigureAwait(false);
+        var level = crawl.Next(1, named);
 
         for (var depth = 1; level.Count > 0; depth++)
         {
@@ -82,14 +89,19 @@ public sealed class SiteCrawler(CrawlOptions options, TimeProvider? time = null)
         }
 
         var probe = new Uri(crawl.Origin, ProbePath);
-        var (outcome, notFound) = await reader.ReadAsync(probe, crawl.Scope.Contains, cancellationToken).ConfigureAwait(false);
+        var (outcome, notFound) = await reader.ReadAsync(probe, crawl.Scope.Contains, cancellationToken)
+            .ConfigureAwait(false);
         crawl.NotFound = NotFoundPage(probe, outcome, notFound);
 
         await ReadTargetsAsync(reader, crawl, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task ReadLevelAsync(
-        PageReader reader, Crawl crawl, IReadOnlyList<Uri> level, IProgress<CrawlProgress>? progress, CancellationToken cancellationToken)
+        PageReader reader,
+        Crawl crawl,
+        IReadOnlyList<Uri> level,
+        IProgress<CrawlProgress>? progress,
+        CancellationToken cancellationToken)
     {
         var results = new (AddressOutcome Outcome, GatheredPage? Page)[level.Count];
         var before = crawl.PagesRead;
@@ -100,10 +112,15 @@ public sealed class SiteCrawler(CrawlOptions options, TimeProvider? time = null)
             await Parallel.ForAsync(
                 0,
                 level.Count,
-                new ParallelOptions { MaxDegreeOfParallelism = options.Concurrency, CancellationToken = cancellationToken },
+                new ParallelOptions
+                {
+                    MaxDegreeOfParallelism = options.Concurrency,
+                    CancellationToken = cancellationToken,
+                },
                 async (index, token) =>
                 {
-                    results[index] = await reader.ReadAsync(level[index], crawl.Scope.Contains, token).ConfigureAwait(false);
+                    results[index] = await reader.ReadAsync(level[index], crawl.Scope.Contains, token)
+                        .ConfigureAwait(false);
                     progress?.Report(new(before + Interlocked.Increment(ref read), before + level.Count));
                 }).ConfigureAwait(false);
         }
@@ -117,7 +134,9 @@ public sealed class SiteCrawler(CrawlOptions options, TimeProvider? time = null)
         }
     }
 
-    /// <summary>Opens once what contact, help and legal links lead to beside the crawl: other own hosts, or past a limit.</summary>
+    /// <summary>
+    /// Opens once what contact, help and legal links lead to beside the crawl: other own hosts, or past a limit.
+    /// </summary>
     private static async Task ReadTargetsAsync(PageReader reader, Crawl crawl, CancellationToken cancellationToken)
     {
         var targets = crawl.Pages
@@ -131,18 +150,19 @@ public sealed class SiteCrawler(CrawlOptions options, TimeProvider? time = null)
 
         foreach (var target in targets)
         {
-            var (outcome, _) = crawl.Scope.Contains(target) || crawl.Scope.IsBeside(target)
-                ? await reader.ReadAsync(
-                    target, redirect => crawl.Scope.Contains(redirect) || crawl.Scope.IsBeside(redirect), cancellationToken).ConfigureAwait(false)
+            var (outcome, _) = IsOwn(target)
+                ? await reader.ReadAsync(target, IsOwn, cancellationToken).ConfigureAwait(false)
                 : (new AddressOutcome(target, OutcomeKind.OtherHost), null);
 
             crawl.SetOutcome(outcome);
         }
+
+        bool IsOwn(Uri address) => crawl.Scope.Contains(address) || crawl.Scope.IsBeside(address);
     }
 
     /// <summary>
-    /// The shop's own not-found page; none when the server answers with its bare error page, which has no link, or sends
-    /// buyers elsewhere.
+    /// The shop's own not-found page; none when the server answers with its bare error page, which has no link, or
+    /// sends buyers elsewhere.
     /// </summary>
     private static PageEvidence? NotFoundPage(Uri probe, AddressOutcome outcome, GatheredPage? page) =>
         page is { HasLinks: true } && page.Evidence.Address == probe && outcome.Status is 200 or 404 or 410

@@ -12,8 +12,9 @@ internal sealed class SiteScope(Uri start, IReadOnlyList<string> ownHosts)
     // Files that are no pages, known by their names: asking for them would cost the shop traffic for nothing.
     private static readonly string[] OtherFiles =
     [
-        ".pdf", ".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".ico", ".css", ".js", ".json", ".xml", ".rss", ".atom",
-        ".zip", ".gz", ".mp3", ".mp4", ".avi", ".mov", ".doc", ".docx", ".xls", ".xlsx", ".csv", ".txt", ".woff", ".woff2",
+        ".pdf", ".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".ico", ".css", ".js", ".json", ".xml", ".rss",
+        ".atom", ".zip", ".gz", ".mp3", ".mp4", ".avi", ".mov", ".doc", ".docx", ".xls", ".xlsx", ".csv", ".txt",
+        ".woff", ".woff2",
     ];
 
     /// <summary>Whether the address is of the site itself.</summary>

@@ -10,7 +10,9 @@ internal static class SitemapReader
     private const int MostAddresses = 50_000;
     private const long LargestFile = 64L * 1024 * 1024;
 
-    /// <summary>The addresses that a file names, and whether they are sitemaps themselves; empty for a broken file.</summary>
+    /// <summary>
+    /// The addresses that a file names, and whether they are sitemaps themselves; empty for a broken file.
+    /// </summary>
     public static (IReadOnlyList<string> Addresses, bool AreSitemaps) Read(ReadOnlyMemory<byte> file)
     {
         List<string> addresses = [];
@@ -19,7 +21,9 @@ internal static class SitemapReader
         try
         {
             using var bytes = new MemoryStream(file.ToArray(), writable: false);
-            using var stream = file.Span.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) ? new GZipStream(bytes, CompressionMode.Decompress) : (Stream)bytes;
+            using var stream = file.Span.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B])
+                ? new GZipStream(bytes, CompressionMode.Decompress)
+                : (Stream)bytes;
             using var reader = XmlReader.Create(stream, new()
             {
                 DtdProcessing = DtdProcessing.Ignore,
@@ -46,7 +50,8 @@ internal static class SitemapReader
                         break;
 
                     // Extensions name images and videos the same way, in a namespace of their own.
-                    case XmlNodeType.EndElement when reader is { LocalName: "loc", Prefix.Length: 0 } && address.Trim() is { Length: > 0 } found:
+                    case XmlNodeType.EndElement when reader is { LocalName: "loc", Prefix.Length: 0 }
+                        && address.Trim() is { Length: > 0 } found:
                         addresses.Add(found);
                         break;
                 }

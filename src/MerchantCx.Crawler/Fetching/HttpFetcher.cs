@@ -5,7 +5,9 @@ using Polly.Retry;
 
 namespace MerchantCx.Crawler.Fetching;
 
-/// <summary>Asks a host for addresses: politely, within limits, and without ever throwing for what the host does.</summary>
+/// <summary>
+/// Asks a host for addresses: politely, within limits, and without ever throwing for what the host does.
+/// </summary>
 internal sealed class HttpFetcher : IDisposable
 {
     private static readonly TimeSpan LongestRetryAfter = TimeSpan.FromSeconds(60);
@@ -62,7 +64,12 @@ internal sealed class HttpFetcher : IDisposable
 
             if (!mayFollow(redirect))
             {
-                return result with { Final = redirect, Failure = FetchFailure.RedirectRefused, Detail = redirect.AbsoluteUri };
+                return result with
+                {
+                    Final = redirect,
+                    Failure = FetchFailure.RedirectRefused,
+                    Detail = redirect.AbsoluteUri,
+                };
             }
 
             current = redirect;
@@ -84,7 +91,8 @@ internal sealed class HttpFetcher : IDisposable
                 {
                     await _pacer.WaitAsync(token).ConfigureAwait(false);
                     timeout.CancelAfter(_limits.Timeout);
-                    return await _client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
+                    return await _client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, timeout.Token)
+                        .ConfigureAwait(false);
                 },
                 cancellationToken).ConfigureAwait(false);
 
@@ -95,7 +103,11 @@ internal sealed class HttpFetcher : IDisposable
             return (new() { Final = address, Failure = FetchFailure.TimedOut }, null);
         }
         catch (Exception exception) when (exception
-            is HttpRequestException or IOException or SocketException or InvalidDataException or InvalidOperationException)
+            is HttpRequestException
+            or IOException
+            or SocketException
+            or InvalidDataException
+            or InvalidOperationException)
         {
             return (new() { Final = address, Failure = FetchFailure.Unreachable, Detail = Innermost(exception) }, null);
         }

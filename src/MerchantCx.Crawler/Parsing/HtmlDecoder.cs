@@ -70,10 +70,12 @@ internal static partial class HtmlDecoder
         try
         {
             var name = charset.Trim().Trim('"', '\'').ToLowerInvariant();
+            var isRefused = name.StartsWith("utf-7", StringComparison.Ordinal)
+                || name.StartsWith("utf-32", StringComparison.Ordinal);
 
             // The WHATWG standard reads the first three as Windows-1252, and knows none of the others.
             return name is "iso-8859-1" or "latin1" or "us-ascii" ? Encoding.GetEncoding(1252)
-                : name.StartsWith("utf-7", StringComparison.Ordinal) || name.StartsWith("utf-32", StringComparison.Ordinal) ? null
+                : isRefused ? null
                 : Encoding.GetEncoding(name);
         }
         catch (ArgumentException)
@@ -82,6 +84,9 @@ internal static partial class HtmlDecoder
         }
     }
 
-    [GeneratedRegex("<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]{2,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(
+        "<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]{2,40})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        200)]
     private static partial Regex MetaCharset();
 }

@@ -30,7 +30,8 @@ internal static class NestingGuard
     {
         var neverNest = NeverNest.GetAlternateLookup<ReadOnlySpan<char>>();
         var rawText = RawText.GetAlternateLookup<ReadOnlySpan<char>>();
-        var open = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        var open = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
         var depth = 0;
         var foreign = 0;
         var position = 0;
@@ -94,7 +95,8 @@ internal static class NestingGuard
 
     /// <summary>SVG and MathML close elements as XML does, and have no raw text.</summary>
     private static bool IsForeign(ReadOnlySpan<char> name) =>
-        name.Equals("svg", StringComparison.OrdinalIgnoreCase) || name.Equals("math", StringComparison.OrdinalIgnoreCase);
+        name.Equals("svg", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("math", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSelfClosing(ReadOnlySpan<char> tag) =>
         tag.IndexOf('>') is var end and > 0 && tag[end - 1] == '/';

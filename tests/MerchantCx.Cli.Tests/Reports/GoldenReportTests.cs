@@ -39,7 +39,10 @@ public sealed class GoldenReportTests : IDisposable
     public async Task Writes_the_report_that_was_approved(string format, string language, string golden)
     {
         var run = await Tool.RunAsync(
-            "audit", _folder.Path, "--format", format, "--lang", language, "--as-of", "2026-11-24", "--base-url", "https://shop.example/");
+            [
+                "audit", _folder.Path, "--format", format, "--lang", language, "--as-of", "2026-11-24",
+                "--base-url", "https://shop.example/",
+            ]);
 
         Assert.Equal(ExitCode.Findings, run.ExitCode);
         Golden.Verify(golden, run.Output.Replace(_folder.Path, "saved-pages", StringComparison.Ordinal));
@@ -50,7 +53,8 @@ public sealed class GoldenReportTests : IDisposable
     {
         var page = _folder.Write(
             "evil.html",
-            "<html lang=en><body><main><a href='/c' title='x'>Contact &lt;script&gt;alert(1)&lt;/script&gt; [red]\u001b[31m</a> "
+            "<html lang=en><body><main>"
+            + "<a href='/c' title='x'>Contact &lt;script&gt;alert(1)&lt;/script&gt; [red]\u001b[31m</a> "
             + "<a href='/contact'>Contact [bold]us\u001b]0;x\u0007</a></main></body></html>");
 
         var console = await Tool.RunAsync("audit", page);
@@ -73,8 +77,8 @@ public sealed class GoldenReportTests : IDisposable
         Assert.Equal("full", page.GetProperty("completeness").GetString());
         Assert.All(
             [
-                "contact", "help", "faq", "privacy", "terms", "returns", "shipping", "orderStatus", "imprint", "withdrawal",
-                "payment", "complaint",
+                "contact", "help", "faq", "privacy", "terms", "returns", "shipping", "orderStatus", "imprint",
+                "withdrawal", "payment", "complaint",
             ],
             concept => Assert.Equal(JsonValueKind.Array, page.GetProperty("links").GetProperty(concept).ValueKind));
         Assert.All(

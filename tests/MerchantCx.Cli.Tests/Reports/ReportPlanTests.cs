@@ -22,7 +22,9 @@ public sealed class ReportPlanTests
     [Fact]
     public void The_format_option_stands_in_where_an_ending_names_none()
     {
-        Assert.Equal(ReportFormat.Html, ReportPlan.Create(ReportFormat.Html, ["report.out"], isQuiet: false).Files[0].Format);
+        var plan = ReportPlan.Create(ReportFormat.Html, ["report.out"], isQuiet: false);
+
+        Assert.Equal(ReportFormat.Html, plan.Files[0].Format);
         Assert.Throws<UserErrorException>(() => ReportPlan.Create(null, ["report.out"], isQuiet: false));
     }
 

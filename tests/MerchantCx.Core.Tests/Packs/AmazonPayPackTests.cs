@@ -20,6 +20,7 @@ public sealed class AmazonPayPackTests
         { "MCX1008", Severity.Warning, Basis.Recommendation, RuleScope.Site, "" },
         { "MCX1010", Severity.Error, Basis.Requirement, RuleScope.Site, "EU UK" },
         { "MCX1023", Severity.Warning, Basis.Product, RuleScope.Site, "" },
+        { "MCX2001", Severity.Error, Basis.Requirement, RuleScope.Site, "" },
     };
 
     [Theory]

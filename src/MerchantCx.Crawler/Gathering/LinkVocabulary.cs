@@ -25,21 +25,42 @@ internal sealed class LinkVocabulary
         ["and"] = "en",
         ["or"] = "en",
         ["et"] = "fr",
-        ["ou"] = "fr",
+        ["ou"] = "fr pt",
         ["y"] = "es",
         ["u"] = "es",
-        ["e"] = "es it",
-        ["o"] = "es it",
+        ["e"] = "es it pt",
+        ["o"] = "es it ca",
         ["en"] = "nl",
         ["of"] = "nl",
-        ["i"] = "pl",
+        ["i"] = "pl hr sr bs sl uk ca",
         ["lub"] = "pl",
+        ["a"] = "cs sk",
+        ["in"] = "sl",
+        ["och"] = "sv",
+        ["eller"] = "sv da no",
+        ["og"] = "da no is",
+        ["ja"] = "fi et",
+        ["și"] = "ro",
+        ["şi"] = "ro",
+        ["és"] = "hu",
+        ["ir"] = "lt",
+        ["un"] = "lv",
+        ["ve"] = "tr",
+        ["dan"] = "id ms",
+        ["и"] = "ru bg sr mk",
+        ["или"] = "ru bg mk",
+        ["і"] = "uk be",
+        ["та"] = "uk",
+        ["або"] = "uk",
+        ["και"] = "el",
+        ["và"] = "vi",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, List<Term>> _terms;
     private readonly FrozenDictionary<string, List<Term>> _falseFriends;
     private readonly List<(string Prefix, Term Term)> _prefixes;
     private readonly List<(string Part, Term Term)> _parts;
+    private readonly List<(string Text, Term Term)> _falseParts;
     private readonly FrozenDictionary<string, LinkConcept> _urlWords;
     private readonly ConcurrentDictionary<(string Text, string Languages), IReadOnlyList<Match>> _cache = new();
 
@@ -52,6 +73,7 @@ internal sealed class LinkVocabulary
         _terms = Table(rows.Where(row => row.Term.Kind is "exact" or "phrase"));
         _falseFriends = Table(rows.Where(row => row.Term.Kind is "not"));
         _prefixes = [.. rows.Where(row => row.Term.Kind is "prefix")];
+        _falseParts = [.. rows.Where(row => row.Term.Kind is "not" && !char.IsAscii(row.Text[0]))];
         _parts = [.. rows.Where(row => row.Term.Kind is "part")];
         _urlWords = DataFile.Rows("url-terms.csv")
             .DistinctBy(row => row[1])
@@ -123,7 +145,9 @@ internal sealed class LinkVocabulary
 
         foreach (var (part, term) in folded.Length <= LongestWithoutBlanks && !char.IsAscii(folded.Length > 0 ? folded[0] : 'a') ? _parts : [])
         {
-            if (folded.Contains(part, StringComparison.Ordinal))
+            if (folded.Contains(part, StringComparison.Ordinal)
+                && !_falseParts.Any(friend => friend.Term.Concept == term.Concept
+                    && folded.Contains(friend.Text, StringComparison.Ordinal)))
             {
                 Add(term, part, asWhole: false);
             }

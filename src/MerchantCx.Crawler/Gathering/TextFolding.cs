@@ -47,13 +47,17 @@ internal static class TextFolding
             start++;
         }
 
-        while (end > start && !char.IsLetterOrDigit(text[end - 1]))
+        while (end > start && !char.IsLetterOrDigit(text[end - 1]) && !IsMark(text[end - 1]))
         {
             end--;
         }
 
         return text[start..end];
     }
+
+    /// <summary>Vowel signs and the like belong to the letter before them.</summary>
+    private static bool IsMark(char character) => char.GetUnicodeCategory(character)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>Half characters and code points that are none cannot be normalised; pages hold them all the same.</summary>
     private static string Normalize(string text)

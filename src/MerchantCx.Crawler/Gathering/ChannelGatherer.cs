@@ -16,7 +16,9 @@ internal static class ChannelGatherer
             .OrderBy(channel => channel.Line),
     ];
 
-    /// <summary>A number or address that only an image's alternative text names: a hint, since buyers see the image.</summary>
+    /// <summary>
+    /// A number or address that only an image's alternative text names: a hint, since buyers see the image.
+    /// </summary>
     private static IEnumerable<ChannelEvidence> FromImages(PageWalk walk)
     {
         foreach (var item in walk.Items.Where(item => item.Element.LocalName is "img"))

@@ -28,7 +28,8 @@ internal static class ChatGatherer
     private static ChannelEvidence? FromScript(PageWalk walk, PageWalk.Item item)
     {
         var loader = item.Element.GetAttribute("src") ?? item.Element.GetAttribute("data-src");
-        var code = loader ?? (item.Element.GetAttribute("type") is "application/ld+json" ? "" : item.Element.TextContent);
+        var code = loader
+            ?? (item.Element.GetAttribute("type") is "application/ld+json" ? "" : item.Element.TextContent);
 
         if (ProviderOf(code, ScriptHosts) is { } provider)
         {
@@ -41,7 +42,9 @@ internal static class ChatGatherer
             .FirstOrDefault();
     }
 
-    /// <summary>A hint to connect to a provider's host ahead of time; nobody gives one for a host that is not used.</summary>
+    /// <summary>
+    /// A hint to connect to a provider's host ahead of time; nobody gives one for a host that is not used.
+    /// </summary>
     private static ChannelEvidence? FromHint(PageWalk walk, PageWalk.Item item) =>
         item.Element.GetAttribute("rel") is "preconnect" or "dns-prefetch" or "preload"
         && ProviderOf($"{item.Element.GetAttribute("href")}/", ScriptHosts) is { } provider

@@ -19,7 +19,10 @@ internal static class CompletenessReader
     ];
 
     private static readonly string[] WallScripts =
-        ["/cdn-cgi/challenge-platform/", "captcha-delivery.com", "_Incapsula_Resource", "px-captcha", "/_sec/cp_challenge/"];
+    [
+        "/cdn-cgi/challenge-platform/", "captcha-delivery.com", "_Incapsula_Resource", "px-captcha",
+        "/_sec/cp_challenge/",
+    ];
 
     /// <summary>How complete the page is.</summary>
     public static Completeness Read(PageWalk walk, bool isTruncated)
@@ -55,7 +58,7 @@ internal static class CompletenessReader
     private static bool IsShell(PageWalk walk)
     {
         if (walk.Text.Words > ShellWords
-            || walk.Items.Count(item => item.Element.LocalName is "a" && item.Element.HasAttribute("href")) >= ShellLinks
+            || walk.Items.Count(IsLink) >= ShellLinks
             || !walk.Document.Scripts.Any(script => script.Source is { Length: > 0 }))
         {
             return false;
@@ -65,4 +68,7 @@ internal static class CompletenessReader
             || ShellIds.Any(id => walk.Document.GetElementById(id) is not null)
             || walk.Document.QuerySelector("body noscript, app-root") is not null;
     }
+
+    private static bool IsLink(PageWalk.Item item) =>
+        item.Element.LocalName is "a" && item.Element.HasAttribute("href");
 }

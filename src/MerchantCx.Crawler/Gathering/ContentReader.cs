@@ -33,9 +33,10 @@ internal static class ContentReader
             item.Element.LocalName is "img" or "iframe" or "object" or "video" or "form"
             && walk.RegionOf(item.Placement, item.WordsBefore) is PageRegion.Body);
 
-        return (
-            words,
-            embedded,
-            text.Length == 0 ? "" : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 16)));
+        return (words, embedded, HashOf(text.ToString()));
     }
+
+    private static string HashOf(string text) => text.Length == 0
+        ? ""
+        : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
 }

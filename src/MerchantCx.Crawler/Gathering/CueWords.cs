@@ -21,11 +21,15 @@ internal static class CueWords
     /// <summary>The terms of a kind, longer ones first.</summary>
     public static IReadOnlyList<string> Of(string kind) => Terms.GetValueOrDefault(kind) ?? [];
 
-    /// <summary>Whether a term of the kind may stand in <paramref name="text"/>; quick, and blind to the limits of words.</summary>
+    /// <summary>
+    /// Whether a term of the kind may stand in <paramref name="text"/>; quick, and blind to the limits of words.
+    /// </summary>
     public static bool MayContain(string kind, ReadOnlySpan<char> text) =>
         Searches.TryGetValue(kind, out var search) && text.ContainsAny(search);
 
-    /// <summary>Where the last term of a kind ends in <paramref name="text"/>, which is lower case; -1 for none.</summary>
+    /// <summary>
+    /// Where the last term of a kind ends in <paramref name="text"/>, which is lower case; -1 for none.
+    /// </summary>
     public static int LastEnd(string kind, ReadOnlySpan<char> text)
     {
         var last = -1;

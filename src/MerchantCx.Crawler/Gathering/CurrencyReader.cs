@@ -5,8 +5,8 @@ internal static class CurrencyReader
 {
     private static readonly (string Sign, string Code)[] Signs =
     [
-        ("€", "EUR"), ("EUR", "EUR"), ("£", "GBP"), ("$", "USD"), ("¥", "JPY"), ("円", "JPY"), ("zł", "PLN"), ("CHF", "CHF"),
-        ("Kč", "CZK"),
+        ("€", "EUR"), ("EUR", "EUR"), ("£", "GBP"), ("$", "USD"), ("¥", "JPY"), ("円", "JPY"), ("zł", "PLN"),
+        ("CHF", "CHF"), ("Kč", "CZK"),
     ];
 
     /// <summary>The ISO 4217 code of the currency seen most; empty when there is none.</summary>
@@ -55,7 +55,9 @@ internal static class CurrencyReader
         for (var start = text.IndexOf(word); start >= 0;)
         {
             var end = start + word.Length;
-            count += (start == 0 || !char.IsLetter(text[start - 1])) && (end == text.Length || !char.IsLetter(text[end])) ? 1 : 0;
+            var isWord = (start == 0 || !char.IsLetter(text[start - 1]))
+                && (end == text.Length || !char.IsLetter(text[end]));
+            count += isWord ? 1 : 0;
             var next = text[end..].IndexOf(word);
             start = next < 0 ? -1 : end + next;
         }

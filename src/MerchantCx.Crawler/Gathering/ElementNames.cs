@@ -28,7 +28,10 @@ internal readonly ref struct ElementNames(IElement element)
         for (var index = 0; index <= name.Length; index++)
         {
             var ends = index == name.Length || !char.IsAsciiLetter(name[index]);
-            var turns = !ends && index > start && char.IsAsciiLetterUpper(name[index]) && char.IsAsciiLetterLower(name[index - 1]);
+            var turns = !ends
+                && index > start
+                && char.IsAsciiLetterUpper(name[index])
+                && char.IsAsciiLetterLower(name[index - 1]);
 
             if (!ends && !turns)
             {

@@ -7,7 +7,10 @@ namespace MerchantCx.Crawler.Gathering;
 internal static class FormGatherer
 {
     private static readonly string[] OtherPurposes =
-        ["review", "bewert", "rating", "comment", "kommentar", "search", "such", "newsletter", "login", "checkout", "gift"];
+    [
+        "review", "bewert", "rating", "comment", "kommentar", "search", "such", "newsletter", "login", "checkout",
+        "gift",
+    ];
 
     /// <summary>Forms and offers of the page, in document order.</summary>
     public static IEnumerable<ChannelEvidence> Gather(PageWalk walk)
@@ -16,13 +19,20 @@ internal static class FormGatherer
         {
             if (item.Element.LocalName is "form" && IsContactForm(item.Element))
             {
-                yield return walk.Channel(ChannelKind.Form, "", item.Element, item.Placement, item.WordsBefore, "form with a field for a message");
+                yield return walk.Channel(
+                    ChannelKind.Form,
+                    "",
+                    item.Element,
+                    item.Placement,
+                    item.WordsBefore,
+                    "form with a field for a message");
             }
             else if (item.Element.LocalName is "a" or "button"
                 && LinkLabels.Of(item.Element).First().Text is { Length: > 0 and <= 60 } text
                 && CueWords.Contains("callback", text.ToLowerInvariant()))
             {
-                yield return walk.Channel(ChannelKind.Callback, "", item.Element, item.Placement, item.WordsBefore, "link text");
+                yield return walk.Channel(
+                    ChannelKind.Callback, "", item.Element, item.Placement, item.WordsBefore, "link text");
             }
         }
     }
@@ -36,7 +46,10 @@ internal static class FormGatherer
 
         var names = string.Join(
             ' ',
-            form.GetAttribute("id"), form.GetAttribute("class"), form.GetAttribute("action"), form.GetAttribute("name"));
+            form.GetAttribute("id"),
+            form.GetAttribute("class"),
+            form.GetAttribute("action"),
+            form.GetAttribute("name"));
 
         return !OtherPurposes.Any(purpose => names.Contains(purpose, StringComparison.OrdinalIgnoreCase));
     }

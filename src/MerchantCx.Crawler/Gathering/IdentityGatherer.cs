@@ -13,22 +13,24 @@ internal static partial class IdentityGatherer
 
     /// <summary>What streets are called where the number stands first.</summary>
     private const string StreetNames =
-        "(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|close|court|square|place|boulevard|blvd|terrace|park|hill|row|quay"
-        + "|crescent|highway|parkway|rue|chemin|allée|quai|impasse|route|cours|via|viale|piazza|corso|calle|avenida|plaza)";
+        "(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|close|court|square|place|boulevard|blvd|terrace|park|hill"
+        + "|row|quay|crescent|highway|parkway|rue|chemin|allée|quai|impasse|route|cours|via|viale|piazza|corso|calle"
+        + "|avenida|plaza)";
 
     private static readonly string[] LegalForms =
         [.. DataFile.Rows("legal-forms.csv").Select(row => row[0]).Distinct().OrderByDescending(form => form.Length)];
 
-    private static readonly SearchValues<string> LegalFormSearch = SearchValues.Create(LegalForms, StringComparison.Ordinal);
+    private static readonly SearchValues<string> LegalFormSearch =
+        SearchValues.Create(LegalForms, StringComparison.Ordinal);
 
     private static readonly (string Name, string Code)[] Countries =
     [
         ("deutschland", "DE"), ("germany", "DE"), ("allemagne", "DE"), ("österreich", "AT"), ("austria", "AT"),
         ("france", "FR"), ("frankreich", "FR"), ("italia", "IT"), ("italy", "IT"), ("italien", "IT"), ("españa", "ES"),
-        ("spain", "ES"), ("spanien", "ES"), ("ireland", "IE"), ("irland", "IE"), ("united kingdom", "UK"), ("england", "UK"),
-        ("schweiz", "CH"), ("switzerland", "CH"), ("suisse", "CH"), ("nederland", "NL"), ("netherlands", "NL"),
-        ("polska", "PL"), ("poland", "PL"), ("belgique", "BE"), ("belgië", "BE"), ("united states", "US"), ("usa", "US"),
-        ("japan", "JP"), ("日本", "JP"),
+        ("spain", "ES"), ("spanien", "ES"), ("ireland", "IE"), ("irland", "IE"), ("united kingdom", "UK"),
+        ("england", "UK"), ("schweiz", "CH"), ("switzerland", "CH"), ("suisse", "CH"), ("nederland", "NL"),
+        ("netherlands", "NL"), ("polska", "PL"), ("poland", "PL"), ("belgique", "BE"), ("belgië", "BE"),
+        ("united states", "US"), ("usa", "US"), ("japan", "JP"), ("日本", "JP"),
     ];
 
     /// <summary>Names and addresses of the page, in document order.</summary>
@@ -52,7 +54,8 @@ internal static partial class IdentityGatherer
 
                 if (EntityIn(line) is { } entity)
                 {
-                    identities.Add(new(IdentityKind.LegalEntity, entity.Name, region, number, "", entity.IsCertain, entity.Why));
+                    identities.Add(new(
+                        IdentityKind.LegalEntity, entity.Name, region, number, "", entity.IsCertain, entity.Why));
                 }
 
                 if (AddressIn(line, previous) is { } address)
@@ -84,7 +87,9 @@ internal static partial class IdentityGatherer
                 && line[start - 1] is ' ' or ',' or '\u00A0'
                 && (end == line.Length || !char.IsLetterOrDigit(line[end]));
 
-            if (isWord && NameBefore(line[..start]) is { Length: > 1 } name && (form.Length > 2 || line.Length <= LongestName))
+            if (isWord
+                && NameBefore(line[..start]) is { Length: > 1 } name
+                && (form.Length > 2 || line.Length <= LongestName))
             {
                 return ($"{name} {form}", true, $"legal form {form}");
             }
@@ -108,7 +113,9 @@ internal static partial class IdentityGatherer
                 : null;
     }
 
-    /// <summary>The words before a legal form that belong to the name: back to the last lower-case word or sign.</summary>
+    /// <summary>
+    /// The words before a legal form that belong to the name: back to the last lower-case word or sign.
+    /// </summary>
     private static string NameBefore(string before)
     {
         var words = before.TrimEnd(' ', ',').Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -175,9 +182,14 @@ internal static partial class IdentityGatherer
             : $"{street.Value.Trim()}, {place.Value.Trim()}";
     }
 
-    /// <summary>Four digits and a word are more often a number of things than a place, unless a street says otherwise.</summary>
+    /// <summary>
+    /// Four digits and a word are more often a number of things than a place, unless a street says otherwise.
+    /// </summary>
     private static bool HasShortCode(string place) =>
-        char.IsAsciiDigit(place[0]) && place.Length > 4 && place.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 && place[4] == ' ';
+        char.IsAsciiDigit(place[0])
+        && place.Length > 4
+        && place.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0
+        && place[4] == ' ';
 
     private static string CountryOf(string line, ReadOnlySpan<char> following)
     {
@@ -205,7 +217,8 @@ internal static partial class IdentityGatherer
     [GeneratedRegex(
         @"(?:\b\d{4} ?[A-Z]{2}\s+\p{Lu}\p{L}+)"
         + @"|(?:\b(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{2}-\d{3}|\d{3} \d{2})\s+(?!Uhr|Euro|EUR)\p{Lu}[\p{L}.\-]+)"
-        + @"|(?:\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b)|(?:\b[A-Z]\d[\dW] ?[A-Z\d]{4}\b)|(?:\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b)",
+        + @"|(?:\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b)|(?:\b[A-Z]\d[\dW] ?[A-Z\d]{4}\b)"
+        + @"|(?:\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b)",
         RegexOptions.CultureInvariant,
         RegexTimeout)]
     private static partial Regex Place();
@@ -219,7 +232,8 @@ internal static partial class IdentityGatherer
     private static partial Regex StreetAtEnd();
 
     [GeneratedRegex(
-        @"(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee|ring|ufer|damm|straat|laan|plein|kade|gade|vej|gatan|vägen|katu|ulica|ul\.)\b|"
+        @"(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee|ring|ufer|damm|straat|laan|plein"
+        + @"|kade|gade|vej|gatan|vägen|katu|ulica|ul\.)\b|"
         + StreetNames,
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         RegexTimeout)]

@@ -30,7 +30,8 @@ internal sealed class LinkGatherer(LinkVocabulary vocabulary, LinkResolver resol
                 {
                     if (named.Add(match.Concept))
                     {
-                        links.Add(Evidence(walk, page, item, match.Concept, text, $"{source} {Name(match.Concept)}/{match.Language}"));
+                        var why = $"{source} {Name(match.Concept)}/{match.Language}";
+                        links.Add(Evidence(walk, page, item, match.Concept, text, why));
                     }
                 }
 
@@ -78,7 +79,8 @@ internal sealed class LinkGatherer(LinkVocabulary vocabulary, LinkResolver resol
     {
         opensPage = false;
 
-        if (element.LocalName is "button" or "input" || href.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
+        if (element.LocalName is "button" or "input"
+            || href.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
         {
             return LinkAction.RunsScript;
         }
@@ -124,11 +126,15 @@ internal sealed class LinkGatherer(LinkVocabulary vocabulary, LinkResolver resol
         _ => false,
     };
 
-    /// <summary>Whether it sends what a buyer filled in: "Send message" leads to no contact page, it is on one.</summary>
+    /// <summary>
+    /// Whether it sends what a buyer filled in: "Send message" leads to no contact page, it is on one.
+    /// </summary>
     private static bool SendsForm(IElement button) =>
-        (TypeOf(button) is "submit" or "image" || (button.LocalName is "button" && TypeOf(button) is not ("button" or "reset")))
+        (TypeOf(button) is "submit" or "image"
+            || (button.LocalName is "button" && TypeOf(button) is not ("button" or "reset")))
         && FormOf(button)?.QuerySelector(
-            "textarea, select, input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=image])") is not null;
+            "textarea, select, "
+            + "input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=image])") is not null;
 
     private static IElement? FormOf(IElement button) =>
         button.GetAttribute("form") is { Length: > 0 } id ? button.Owner?.GetElementById(id) : button.Closest("form");

@@ -36,14 +36,20 @@ internal static class LinkLabels
 
     private static string SpacedText(IElement element) => TextFolding.Collapse(string.Join(
         ' ',
-        element.GetDescendants().OfType<IText>().Where(node => node.ParentElement?.LocalName is not ("style" or "script")).Select(node => node.Data)));
+        element.GetDescendants()
+            .OfType<IText>()
+            .Where(node => node.ParentElement?.LocalName is not ("style" or "script"))
+            .Select(node => node.Data)));
 
     private static string VisibleText(IElement element)
     {
         var text = element.TextContent;
 
         // Icons and loaders within a link bring style and script text along.
-        return TextFolding.Collapse(text.Contains('{', StringComparison.Ordinal) && element.QuerySelector("style, script") is not null
+        var bringsCode = text.Contains('{', StringComparison.Ordinal)
+            && element.QuerySelector("style, script") is not null;
+
+        return TextFolding.Collapse(bringsCode
             ? string.Join(' ', element.ChildNodes.OfType<IText>().Select(node => node.Data))
             : text);
     }

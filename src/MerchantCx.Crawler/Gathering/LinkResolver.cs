@@ -4,8 +4,8 @@ namespace MerchantCx.Crawler.Gathering;
 
 /// <summary>Turns what stands in an <c>href</c> into an address, without fragment.</summary>
 /// <remarks>
-/// The links of a shop's header and footer stand on every page, so what does not depend on the page is looked up instead
-/// of parsed again.
+/// The links of a shop's header and footer stand on every page, so what does not depend on the page is looked up
+/// instead of parsed again.
 /// </remarks>
 internal sealed class LinkResolver(Uri site)
 {

@@ -17,7 +17,9 @@ internal sealed class LinkVocabulary
     private static readonly char[] Separators =
         ['/', '&', '|', '+', ',', ':', ';', '•', '·', '–', '—', '(', ')', '›', '»', '>'];
 
-    /// <summary>Words that join two names in one link, by language: the Polish "i" is no joint of an Italian text.</summary>
+    /// <summary>
+    /// Words that join two names in one link, by language: the Polish "i" is no joint of an Italian text.
+    /// </summary>
     private static readonly FrozenDictionary<string, string> Connectives = new Dictionary<string, string>
     {
         ["und"] = "de",
@@ -67,7 +69,9 @@ internal sealed class LinkVocabulary
     private LinkVocabulary()
     {
         var rows = DataFile.Rows("link-terms.csv")
-            .Select(row => (Text: row[3], Term: new Term(Enum.Parse<LinkConcept>(row[0], ignoreCase: true), row[1], row[2])))
+            .Select(row => (
+                Text: row[3],
+                Term: new Term(Enum.Parse<LinkConcept>(row[0], ignoreCase: true), row[1], row[2])))
             .ToList();
 
         _terms = Table(rows.Where(row => row.Term.Kind is "exact" or "phrase"));
@@ -77,7 +81,10 @@ internal sealed class LinkVocabulary
         _parts = [.. rows.Where(row => row.Term.Kind is "part")];
         _urlWords = DataFile.Rows("url-terms.csv")
             .DistinctBy(row => row[1])
-            .ToFrozenDictionary(row => row[1], row => Enum.Parse<LinkConcept>(row[0], ignoreCase: true), StringComparer.Ordinal);
+            .ToFrozenDictionary(
+                row => row[1],
+                row => Enum.Parse<LinkConcept>(row[0], ignoreCase: true),
+                StringComparer.Ordinal);
         Languages = rows.Select(row => row.Term.Language).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -121,7 +128,10 @@ internal sealed class LinkVocabulary
     /// <summary>The concept that a word of an address hints at.</summary>
     public LinkConcept? FindInAddress(string href)
     {
-        foreach (var word in href.ToLowerInvariant().Split(['/', '-', '_', '.', '?', '=', '&'], StringSplitOptions.RemoveEmptyEntries))
+        var words = href.ToLowerInvariant()
+            .Split(['/', '-', '_', '.', '?', '=', '&'], StringSplitOptions.RemoveEmptyEntries);
+
+        foreach (var word in words)
         {
             if (_urlWords.TryGetValue(word, out var concept))
             {
@@ -143,7 +153,9 @@ internal sealed class LinkVocabulary
             Look(segment, asWhole: true);
         }
 
-        foreach (var (part, term) in folded.Length <= LongestWithoutBlanks && !char.IsAscii(folded.Length > 0 ? folded[0] : 'a') ? _parts : [])
+        var mayLackBlanks = folded.Length is > 0 and <= LongestWithoutBlanks && !char.IsAscii(folded[0]);
+
+        foreach (var (part, term) in mayLackBlanks ? _parts : [])
         {
             if (folded.Contains(part, StringComparison.Ordinal)
                 && !_falseParts.Any(friend => friend.Term.Concept == term.Concept
@@ -201,7 +213,9 @@ internal sealed class LinkVocabulary
         }
     }
 
-    /// <summary>The names that a text is put together from, as in "Hilfe &amp; Kontakt"; a long text is a sentence.</summary>
+    /// <summary>
+    /// The names that a text is put together from, as in "Hilfe &amp; Kontakt"; a long text is a sentence.
+    /// </summary>
     private static IEnumerable<string> Segments(string folded, string languages)
     {
         if (folded.AsSpan().Count(' ') >= LongestSegmented)
@@ -209,7 +223,10 @@ internal sealed class LinkVocabulary
             yield break;
         }
 
-        foreach (var piece in folded.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        var pieces = folded.Split(
+            Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+        foreach (var piece in pieces)
         {
             yield return TextFolding.TrimSymbols(piece);
 

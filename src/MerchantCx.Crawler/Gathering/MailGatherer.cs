@@ -5,7 +5,9 @@ using MerchantCx.Evidence;
 
 namespace MerchantCx.Crawler.Gathering;
 
-/// <summary>Finds e-mail addresses: in <c>mailto:</c> links, in text, in words such as <c>(at)</c>, in Cloudflare's code.</summary>
+/// <summary>
+/// Finds e-mail addresses: in <c>mailto:</c> links, in text, in words such as <c>(at)</c>, in Cloudflare's code.
+/// </summary>
 internal static class MailGatherer
 {
     private const int LongestLocalPart = 64;
@@ -13,7 +15,9 @@ internal static class MailGatherer
 
     private static readonly string[] FileEndings = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".css", ".js"];
 
-    /// <summary>The addresses of the page that customers may write to, in document order, each once per region.</summary>
+    /// <summary>
+    /// The addresses of the page that customers may write to, in document order, each once per region.
+    /// </summary>
     public static IEnumerable<ChannelEvidence> Gather(PageWalk walk) =>
         FromElements(walk)
             .Concat(FromText(walk))
@@ -21,7 +25,8 @@ internal static class MailGatherer
             .DistinctBy(channel => (channel.Value.ToLowerInvariant(), channel.Region, channel.Visibility));
 
     /// <summary>Finds the first address in a text that has no place of its own, such as an alternative text.</summary>
-    public static string? FindIn(string text) => Addresses(text).Select(range => text[range]).FirstOrDefault(IsForCustomers);
+    public static string? FindIn(string text) =>
+        Addresses(text).Select(range => text[range]).FirstOrDefault(IsForCustomers);
 
     private static IEnumerable<ChannelEvidence> FromElements(PageWalk walk)
     {
@@ -33,13 +38,20 @@ internal static class MailGatherer
             {
                 if (FindIn(Uri.UnescapeDataString(href["mailto:".Length..].Split('?')[0])) is { } address)
                 {
-                    yield return walk.Channel(ChannelKind.Email, address, item.Element, item.Placement, item.WordsBefore, "mailto link");
+                    yield return walk.Channel(
+                        ChannelKind.Email, address, item.Element, item.Placement, item.WordsBefore, "mailto link");
                 }
             }
             else if (href.IndexOf(CloudflarePath, StringComparison.OrdinalIgnoreCase) is var start and >= 0
                 && FindIn(DecodeCloudflare(href[(start + CloudflarePath.Length)..])) is { } hidden)
             {
-                yield return walk.Channel(ChannelKind.Email, hidden, item.Element, item.Placement, item.WordsBefore, "address encoded by Cloudflare");
+                yield return walk.Channel(
+                    ChannelKind.Email,
+                    hidden,
+                    item.Element,
+                    item.Placement,
+                    item.WordsBefore,
+                    "address encoded by Cloudflare");
             }
         }
 
@@ -47,7 +59,13 @@ internal static class MailGatherer
         {
             if (run.Parent.GetAttribute("data-cfemail") is { } code && FindIn(DecodeCloudflare(code)) is { } address)
             {
-                yield return walk.Channel(ChannelKind.Email, address, run.Parent, run.Placement, run.WordsBefore, "address encoded by Cloudflare");
+                yield return walk.Channel(
+                    ChannelKind.Email,
+                    address,
+                    run.Parent,
+                    run.Placement,
+                    run.WordsBefore,
+                    "address encoded by Cloudflare");
             }
         }
     }
@@ -59,13 +77,15 @@ internal static class MailGatherer
         foreach (var range in Addresses(text))
         {
             var run = walk.Text.RunAt(range.Start.Value);
-            yield return walk.Channel(ChannelKind.Email, text[range], run.Parent, run.Placement, run.WordsBefore, "address in text");
+            yield return walk.Channel(
+                ChannelKind.Email, text[range], run.Parent, run.Placement, run.WordsBefore, "address in text");
         }
 
         foreach (var (offset, address) in WrittenInWords(text))
         {
             var run = walk.Text.RunAt(offset);
-            yield return walk.Channel(ChannelKind.Email, address, run.Parent, run.Placement, run.WordsBefore, "address in words");
+            yield return walk.Channel(
+                ChannelKind.Email, address, run.Parent, run.Placement, run.WordsBefore, "address in words");
         }
     }
 
@@ -107,7 +127,9 @@ internal static class MailGatherer
                 found = text.IndexOf(at, found + at.Length, StringComparison.OrdinalIgnoreCase))
             {
                 var local = text[Math.Max(0, found - LongestLocalPart)..found].TrimEnd().Split([' ', '\n', ':'])[^1];
-                var rest = text[(found + at.Length)..Math.Min(text.Length, found + at.Length + 80)].Split('\n')[0].TrimStart();
+                var rest = text[(found + at.Length)..Math.Min(text.Length, found + at.Length + 80)]
+                    .Split('\n')[0]
+                    .TrimStart();
 
                 foreach (var dot in CueWords.Of("dot"))
                 {
@@ -138,7 +160,9 @@ internal static class MailGatherer
 
         for (var index = 2; index + 1 < code.Length; index += 2)
         {
-            if (!byte.TryParse(code.AsSpan(index, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value))
+            var digits = code.AsSpan(index, 2);
+
+            if (!byte.TryParse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value))
             {
                 break;
             }
@@ -159,7 +183,8 @@ internal static class MailGatherer
             && !CueWords.Of("notShopMail").Contains(local);
     }
 
-    private static bool IsLocal(char character) => char.IsLetterOrDigit(character) || character is '.' or '_' or '%' or '+' or '-';
+    private static bool IsLocal(char character) =>
+        char.IsLetterOrDigit(character) || character is '.' or '_' or '%' or '+' or '-';
 
     private static bool IsDomain(ReadOnlySpan<char> domain)
     {

@@ -34,7 +34,9 @@ internal sealed class PageGatherer
             {
                 Address = PageAddress.WithoutFragment(address),
                 Name = name,
-                Language = written.Length > 0 ? written : declared.Length > 0 || spoken is "en" ? declared : spoken.Split(' ')[0],
+                Language = written.Length > 0 ? written
+                    : declared.Length > 0 || spoken is "en" ? declared
+                    : spoken.Split(' ')[0],
                 IsLanguageKnown = PageLanguage.IsKnown(declared, written, spoken, LinkVocabulary.BuiltIn),
                 Completeness = CompletenessReader.Read(walk, page.IsTruncated),
                 Links = _links.Gather(walk, baseAddress, spoken),

@@ -5,9 +5,9 @@ namespace MerchantCx.Crawler.Gathering;
 
 /// <summary>Finds out which language a page speaks.</summary>
 /// <remarks>
-/// The <c>lang</c> attribute is often a leftover of the template, so the text has a say: its script, the small words that
-/// no text of a language goes without, and the texts of links, whose languages join when two of them are its terms and no
-/// terms of the declared language or of English.
+/// The <c>lang</c> attribute is often a leftover of the template, so the text has a say: its script, the small words
+/// that no text of a language goes without, and the texts of links, whose languages join when two of them are its terms
+/// and no terms of the declared language or of English.
 /// </remarks>
 internal static class PageLanguage
 {
@@ -37,7 +37,8 @@ internal static class PageLanguage
             ?? walk.Document.Body?.GetAttribute("lang")
             ?? walk.Items
                 .Where(item => item.Element.LocalName is "meta"
-                    && "content-language".Equals(item.Element.GetAttribute("http-equiv"), StringComparison.OrdinalIgnoreCase))
+                    && "content-language".Equals(
+                        item.Element.GetAttribute("http-equiv"), StringComparison.OrdinalIgnoreCase))
                 .Select(item => item.Element.GetAttribute("content"))
                 .FirstOrDefault()
             ?? "";
@@ -87,7 +88,11 @@ internal static class PageLanguage
             counts.Remove(other);
         }
 
-        var ranked = counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).Take(2).ToList();
+        var ranked = counts
+            .OrderByDescending(count => count.Value)
+            .ThenBy(count => count.Key, StringComparer.Ordinal)
+            .Take(2)
+            .ToList();
 
         return ranked is [var best, ..]
             && best.Value >= WordsNeeded
@@ -96,8 +101,11 @@ internal static class PageLanguage
                 : "";
     }
 
-    /// <summary>The languages in which to read the page's links, joined by blanks: declared, written, voted, English.</summary>
-    public static string Spoken(string declared, string written, IEnumerable<string> linkTexts, LinkVocabulary vocabulary)
+    /// <summary>
+    /// The languages in which to read the page's links, joined by blanks: declared, written, voted, English.
+    /// </summary>
+    public static string Spoken(
+        string declared, string written, IEnumerable<string> linkTexts, LinkVocabulary vocabulary)
     {
         var votes = linkTexts
             .Distinct(StringComparer.Ordinal)
@@ -111,12 +119,14 @@ internal static class PageLanguage
             .Select(count => count.Key)
             .Take(1);
 
-        return string.Join(' ', votes.Prepend(written).Prepend(declared).Append("en").Where(code => code.Length > 0).Distinct());
+        return string.Join(
+            ' ',
+            votes.Prepend(written).Prepend(declared).Append("en").Where(code => code.Length > 0).Distinct());
     }
 
     /// <summary>
-    /// Whether the vocabulary has words of the page's language. A page that neither declares nor shows one is read as one
-    /// that it has.
+    /// Whether the vocabulary has words of the page's language. A page that neither declares nor shows one is read as
+    /// one that it has.
     /// </summary>
     public static bool IsKnown(string declared, string written, string spoken, LinkVocabulary vocabulary)
     {

@@ -16,8 +16,7 @@ internal sealed class PageWalk
     private const double NavigationTopShare = 0.4;
 
     private readonly List<Item> _items = [];
-    private readonly HashSet<string> _openedIds = new(StringComparer.Ordinal);
-    private readonly List<string> _inlineScripts = [];
+    private readonly VisibilityReader _visibility = new();
     private readonly ParsedPage _page;
     private int? _firstContentWord;
     private int? _lastContentWord;
@@ -31,7 +30,7 @@ internal sealed class PageWalk
     public IReadOnlyList<Item> Items => _items;
 
     /// <summary>The text of inline scripts.</summary>
-    public IReadOnlyList<string> InlineScripts => _inlineScripts;
+    public IReadOnlyList<string> InlineScripts => _visibility.InlineScripts;
 
     /// <summary>The document.</summary>
     public IHtmlDocument Document => _page.Document;
@@ -76,36 +75,7 @@ internal sealed class PageWalk
     }
 
     /// <summary>Whether a buyer sees it.</summary>
-    public Visibility VisibilityOf(Placement placement)
-    {
-        if (placement.InTemplate)
-        {
-            return Visibility.Unknown;
-        }
-
-        if (placement.HiddenBy is not { } hiding)
-        {
-            return placement.InMenu ? Visibility.InMenu : Visibility.Visible;
-        }
-
-        if (placement.InMenu)
-        {
-            return Visibility.InMenu;
-        }
-
-        for (var element = hiding; element is not null; element = element.ParentElement)
-        {
-            if (element.Id is { Length: > 0 } id && _openedIds.Contains(id))
-            {
-                return Visibility.InMenu;
-            }
-        }
-
-        // A script that names the hidden element may well open it.
-        return hiding.Id is { Length: > 0 } named && _inlineScripts.Exists(script => script.Contains(named, StringComparison.Ordinal))
-            ? Visibility.Unknown
-            : Visibility.Hidden;
-    }
+    public Visibility VisibilityOf(Placement placement) => _visibility.Of(placement);
 
     /// <summary>A channel that an element or its text shows.</summary>
     public ChannelEvidence Channel(
@@ -153,7 +123,7 @@ internal sealed class PageWalk
             return;
         }
 
-        NoteOpenedIds(element);
+        _visibility.NoteOpenedIds(element);
 
         var isContent = element.LocalName is "main" || element.GetAttribute("role") is "main";
         var isBlock = IsBlock(element.LocalName);
@@ -218,41 +188,17 @@ internal sealed class PageWalk
 
         if (script.GetAttribute("src") is null && script.GetAttribute("type") is not "application/ld+json")
         {
-            _inlineScripts.Add(script.TextContent);
+            _visibility.NoteScript(script.TextContent);
         }
     }
 
-    private void Add(IElement element, Placement placement) => _items.Add(new(element, placement, Text.Words, Text.Length));
+    private void Add(IElement element, Placement placement) =>
+        _items.Add(new(element, placement, Text.Words, Text.Length));
 
-    private void NoteOpenedIds(IElement element)
-    {
-        Note(element.GetAttribute("aria-controls"));
-        Note(element.GetAttribute("data-target"));
-        Note(element.GetAttribute("data-bs-target"));
-
-        if (element.LocalName is "label")
-        {
-            Note(element.GetAttribute("for"));
-        }
-
-        if (element.GetAttribute("href") is ['#', _, ..] fragment)
-        {
-            Note(fragment);
-        }
-    }
-
-    private void Note(string? id)
-    {
-        if (!string.IsNullOrEmpty(id))
-        {
-            _openedIds.Add(id.TrimStart('#'));
-        }
-    }
-
-    private static bool IsBlock(string name) => name is "p" or "div" or "li" or "ul" or "ol" or "td" or "th" or "tr" or "table"
-        or "dt" or "dd" or "dl" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "header" or "footer" or "main" or "nav"
-        or "section" or "article" or "aside" or "address" or "form" or "fieldset" or "blockquote" or "pre" or "center"
-        or "figure" or "figcaption" or "details" or "summary" or "body" or "hr";
+    private static bool IsBlock(string name) => name is "p" or "div" or "li" or "ul" or "ol" or "td" or "th" or "tr"
+        or "table" or "dt" or "dd" or "dl" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "header" or "footer"
+        or "main" or "nav" or "section" or "article" or "aside" or "address" or "form" or "fieldset" or "blockquote"
+        or "pre" or "center" or "figure" or "figcaption" or "details" or "summary" or "body" or "hr";
 
     /// <summary>An element and where it stands.</summary>
     /// <param name="Element">The element.</param>

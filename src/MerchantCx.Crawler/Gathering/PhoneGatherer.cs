@@ -7,8 +7,9 @@ namespace MerchantCx.Crawler.Gathering;
 
 /// <summary>Finds phone numbers: <c>tel:</c> links, and numbers in plain text, which are the most.</summary>
 /// <remarks>
-/// A number in plain text counts when a word such as "Telefon" or "call us" introduces it, when it begins with a country
-/// code, or when it is written as only phone numbers are; not when "fax", a register or an order number introduces it.
+/// A number in plain text counts when a word such as "Telefon" or "call us" introduces it, when it begins with a
+/// country code, or when it is written as only phone numbers are; not when "fax", a register or an order number
+/// introduces it.
 /// </remarks>
 internal static partial class PhoneGatherer
 {
@@ -16,7 +17,8 @@ internal static partial class PhoneGatherer
     private const int MinimumDigits = 6;
     private const int MaximumDigits = 15;
 
-    private static readonly SearchValues<string> Between = SearchValues.Create([" / ", " - ", " – "], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Between =
+        SearchValues.Create([" / ", " - ", " – "], StringComparison.Ordinal);
 
     /// <summary>The phone numbers of the page, in document order, each once per region.</summary>
     public static IEnumerable<ChannelEvidence> Gather(PageWalk walk) =>
@@ -26,7 +28,9 @@ internal static partial class PhoneGatherer
 
     /// <summary>Finds the first number in a text that has no place of its own, such as an alternative text.</summary>
     public static string? FindIn(string text) =>
-        Candidates(text).Select(range => text[range]).FirstOrDefault(number => Why(text, number, PageRegion.Body) is not null);
+        Candidates(text)
+            .Select(range => text[range])
+            .FirstOrDefault(number => Why(text, number, PageRegion.Body) is not null);
 
     private static IEnumerable<ChannelEvidence> FromLinks(PageWalk walk)
     {
@@ -36,15 +40,19 @@ internal static partial class PhoneGatherer
                 && link.GetAttribute("href")?.Trim() is { } href
                 && (href.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)
                     || href.StartsWith("callto:", StringComparison.OrdinalIgnoreCase))
-                && Uri.UnescapeDataString(href[(href.IndexOf(':', StringComparison.Ordinal) + 1)..]).Trim() is var number
+                && AfterScheme(href) is var number
                 && Digits(number).Length >= MinimumDigits - 1
                 && !CueWords.Contains("fax", LinkLabels.Of(link).First().Text.ToLowerInvariant())
                 && !IsIntroducedAsFax(walk.Text.Whole, item.Offset))
             {
-                yield return walk.Channel(ChannelKind.Phone, number, link, item.Placement, item.WordsBefore, "tel link");
+                yield return walk.Channel(
+                    ChannelKind.Phone, number, link, item.Placement, item.WordsBefore, "tel link");
             }
         }
     }
+
+    private static string AfterScheme(string href) =>
+        Uri.UnescapeDataString(href[(href.IndexOf(':', StringComparison.Ordinal) + 1)..]).Trim();
 
     private static IEnumerable<ChannelEvidence> FromText(PageWalk walk)
     {
@@ -107,15 +115,15 @@ internal static partial class PhoneGatherer
     {
         for (var index = 0; index < text.Length; index++)
         {
-            if (!(char.IsAsciiDigit(text[index]) || text[index] is '+' or '(') || (index > 0 && IsGlued(text[index - 1])))
+            if (!(char.IsAsciiDigit(text[index]) || text[index] is '+' or '(')
+                || (index > 0 && IsGlued(text[index - 1])))
             {
                 continue;
             }
 
             var end = index + 1;
 
-            while (end < text.Length && end - index < 32
-                && (char.IsAsciiDigit(text[end]) || text[end] is ' ' or '-' or '/' or '(' or ')' or '.' or '\u2011' or '\u2013' or '\u00A0'))
+            while (end < text.Length && end - index < 32 && IsPart(text[end]))
             {
                 end++;
             }
@@ -144,7 +152,13 @@ internal static partial class PhoneGatherer
         }
     }
 
-    private static bool IsGlued(char before) => char.IsLetterOrDigit(before) || before is '.' or ',' or '_' or '#' or '=' or '-' or '/';
+    /// <summary>Whether it may stand in a phone number after the first character.</summary>
+    private static bool IsPart(char character) =>
+        char.IsAsciiDigit(character)
+        || character is ' ' or '-' or '/' or '(' or ')' or '.' or '\u2011' or '\u2013' or '\u00A0';
+
+    private static bool IsGlued(char before) =>
+        char.IsLetterOrDigit(before) || before is '.' or ',' or '_' or '#' or '=' or '-' or '/';
 
     private static bool IsPlausible(ReadOnlySpan<char> number, char after)
     {
@@ -173,7 +187,9 @@ internal static partial class PhoneGatherer
             }
         }
 
-        if (digits is < MinimumDigits or > MaximumDigits || char.IsLetter(after) || after is '%' or '€' or '$' or '£' or '_')
+        if (digits is < MinimumDigits or > MaximumDigits
+            || char.IsLetter(after)
+            || after is '%' or '€' or '$' or '£' or '_')
         {
             return false;
         }
@@ -185,16 +201,24 @@ internal static partial class PhoneGatherer
 
     // 24.11.2026 · 2026-11-24 10 · 1/1/2026 · 9.00-17.00 · 10.00 - 12.00 · 24/7/365
     [GeneratedRegex(
-        @"^(?:\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})\b|\d{4}([./-])\d{1,2}\2\d{1,2}\b|\d{1,2}\.\d{2}\s?[-–]\s?\d{1,2}\.\d{2}|24/7)",
+        @"^(?:\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})\b|\d{4}([./-])\d{1,2}\2\d{1,2}\b"
+        + @"|\d{1,2}\.\d{2}\s?[-–]\s?\d{1,2}\.\d{2}|24/7)",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 200)]
     private static partial Regex DateOrTime();
 
-    /// <summary>0344 482 4000: a trunk prefix and a usual length; shops print it bare in the template that all pages share.</summary>
+    /// <summary>
+    /// 0344 482 4000: a trunk prefix and a usual length; shops print it bare in the template that all pages share.
+    /// </summary>
     private static bool IsNational(string number, PageRegion region) =>
-        region is not PageRegion.Body && number[0] == '0' && number[1] != '0' && Digits(number).Length is >= 9 and <= 12;
+        region is not PageRegion.Body
+        && number[0] == '0'
+        && number[1] != '0'
+        && Digits(number).Length is >= 9 and <= 12;
 
-    /// <summary>(555) 010-0199 or 800-555-0199: forms that other numbers do not take; the plain form only in a template.</summary>
+    /// <summary>
+    /// (555) 010-0199 or 800-555-0199: forms that other numbers do not take; the plain form only in a template.
+    /// </summary>
     private static bool IsNorthAmerican(string number, PageRegion region)
     {
         var digits = Digits(number);

@@ -6,7 +6,9 @@ namespace MerchantCx.Crawler.Gathering;
 /// <summary>Where something stands on a page, handed down from element to element while the page is walked.</summary>
 internal readonly record struct Placement
 {
-    /// <summary>The region that landmarks, roles, ids or classes name; <see langword="null"/> leaves it to the position.</summary>
+    /// <summary>
+    /// The region that landmarks, roles, ids or classes name; <see langword="null"/> leaves it to the position.
+    /// </summary>
     public PageRegion? Named { get; init; }
 
     /// <summary>Whether a landmark fixed the region, so that names of inner elements no longer change it.</summary>
@@ -27,7 +29,9 @@ internal readonly record struct Placement
     /// <summary>The nearest element that hides it, if any.</summary>
     public IElement? HiddenBy { get; init; }
 
-    /// <summary>Whether it stands in a <c>template</c>, which shows nothing until a script puts it on the page.</summary>
+    /// <summary>
+    /// Whether it stands in a <c>template</c>, which shows nothing until a script puts it on the page.
+    /// </summary>
     public bool InTemplate { get; init; }
 
     /// <summary>Whether it stands within an element that is named like a menu or is a closed <c>details</c>.</summary>

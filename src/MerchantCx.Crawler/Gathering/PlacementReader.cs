@@ -5,8 +5,8 @@ namespace MerchantCx.Crawler.Gathering;
 
 /// <summary>Reads off an element what it says about the place of everything within it.</summary>
 /// <remarks>
-/// Landmarks and roles come first, then ids and classes. Parts of cards, dialogs and articles have headers and footers of
-/// their own: those are not the page's. Where nothing names a region, the position on the page decides later.
+/// Landmarks and roles come first, then ids and classes. Parts of cards, dialogs and articles have headers and footers
+/// of their own: those are not the page's. Where nothing names a region, the position on the page decides later.
 /// </remarks>
 internal static class PlacementReader
 {
@@ -53,7 +53,8 @@ internal static class PlacementReader
 
         if (outer.IsFixed)
         {
-            // An id is given once: whatever is called "footer" is the page's, even where the whole page is its main part.
+            // An id is given once: whatever is called "footer" is the page's, even where
+            // the whole page is its main part.
             return outer.InMain && element.Id is { Length: > 0 } id
                 ? id.ToLowerInvariant() switch
                 {
@@ -116,7 +117,8 @@ internal static class PlacementReader
 
     private static bool Hides(IElement element)
     {
-        if (element.GetAttribute("hidden") is { } hidden && !hidden.Equals("until-found", StringComparison.OrdinalIgnoreCase))
+        if (element.GetAttribute("hidden") is { } hidden
+            && !hidden.Equals("until-found", StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }
@@ -159,8 +161,8 @@ internal static class PlacementReader
 
     /// <summary>A header or footer with such a word in its name is that of a part, not the page's.</summary>
     private static bool IsPartOfComponent(ReadOnlySpan<char> word) =>
-        word is "panel" or "dialog" or "popup" or "entry" or "post" or "article" or "product" or "item" or "widget" or "box"
-            or "accordion" or "tab" or "minicart" or "price" or "slider" or "carousel";
+        word is "panel" or "dialog" or "popup" or "entry" or "post" or "article" or "product" or "item" or "widget"
+            or "box" or "accordion" or "tab" or "minicart" or "price" or "slider" or "carousel";
 
     private static bool IsSideBox(ReadOnlySpan<char> word) => word is "sidebar" or "aside" or "sidecol" or "sidenav";
 
@@ -168,11 +170,11 @@ internal static class PlacementReader
         word is "nav" or "navigation" or "breadcrumb" or "breadcrumbs" or "crumbs";
 
     private static bool IsConsent(ReadOnlySpan<char> word) =>
-        word is "cookie" or "cookies" or "cookiebar" or "cookiebanner" or "cookieconsent" or "consent" or "gdpr" or "dsgvo"
-            or "onetrust" or "usercentrics" or "cookiebot" or "klaro" or "borlabs" or "cmp" or "ccm";
+        word is "cookie" or "cookies" or "cookiebar" or "cookiebanner" or "cookieconsent" or "consent" or "gdpr"
+            or "dsgvo" or "onetrust" or "usercentrics" or "cookiebot" or "klaro" or "borlabs" or "cmp" or "ccm";
 
     private static bool IsMenu(ReadOnlySpan<char> word) =>
-        word is "dropdown" or "submenu" or "megamenu" or "drawer" or "offcanvas" or "collapse" or "flyout" or "accordion"
-            or "popover" or "popup" or "modal" or "overlay" or "tab" or "tabs"
+        word is "dropdown" or "submenu" or "megamenu" or "drawer" or "offcanvas" or "collapse" or "flyout"
+            or "accordion" or "popover" or "popup" or "modal" or "overlay" or "tab" or "tabs"
         || word.StartsWith("menu") || word.EndsWith("menu") || word.StartsWith("nav");
 }

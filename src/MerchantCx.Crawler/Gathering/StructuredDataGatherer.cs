@@ -3,10 +3,18 @@ using MerchantCx.Evidence;
 
 namespace MerchantCx.Crawler.Gathering;
 
-/// <summary>Reads what JSON-LD says about customer service: contact points and the organisation behind the shop.</summary>
+/// <summary>
+/// Reads what JSON-LD says about customer service: contact points and the organisation behind the shop.
+/// </summary>
 internal static class StructuredDataGatherer
 {
     private const int LargestScript = 256 * 1024;
+
+    private static readonly JsonDocumentOptions Lenient = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+    };
 
     private static readonly HashSet<string> Properties =
     [
@@ -30,7 +38,7 @@ internal static class StructuredDataGatherer
 
             try
             {
-                using var document = JsonDocument.Parse(json, new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+                using var document = JsonDocument.Parse(json, Lenient);
                 Read(document.RootElement, "", walk.LineOf(item.Element), facts);
             }
             catch (Exception exception) when (exception is JsonException or InvalidOperationException)

@@ -59,7 +59,9 @@ internal static class TextFolding
     private static bool IsMark(char character) => char.GetUnicodeCategory(character)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    /// <summary>Half characters and code points that are none cannot be normalised; pages hold them all the same.</summary>
+    /// <summary>
+    /// Half characters and code points that are none cannot be normalised; pages hold them all the same.
+    /// </summary>
     private static string Normalize(string text)
     {
         try
@@ -68,8 +70,10 @@ internal static class TextFolding
         }
         catch (ArgumentException)
         {
-            return string.Concat(text.Where(character => !char.IsSurrogate(character) && character is not ('\uFFFE' or '\uFFFF')))
-                .Normalize(NormalizationForm.FormKC);
+            var whole = text.Where(character =>
+                !char.IsSurrogate(character) && character is not ('\uFFFE' or '\uFFFF'));
+
+            return string.Concat(whole).Normalize(NormalizationForm.FormKC);
         }
     }
 }

@@ -30,7 +30,10 @@ public sealed partial class ReferenceTests
         { "src/MerchantCx.Core/Returns", ["MerchantCx.Rules", "MerchantCx.Evidence", "MerchantCx.Evaluation"] },
         {
             "src/MerchantCx.Core/Packs",
-            ["MerchantCx.Rules", "MerchantCx.Evidence", "MerchantCx.Evaluation", "MerchantCx.Pages", "MerchantCx.Returns"]
+            [
+                "MerchantCx.Rules", "MerchantCx.Evidence", "MerchantCx.Evaluation", "MerchantCx.Pages",
+                "MerchantCx.Returns",
+            ]
         },
         { "src/MerchantCx.Crawler/Fetching", ["Polly", "System.Net"] },
         { "src/MerchantCx.Crawler/Parsing", ["AngleSharp"] },

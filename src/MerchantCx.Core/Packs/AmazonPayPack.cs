@@ -21,7 +21,8 @@ public static class AmazonPayPack
             new LinkTargetCheck(),
             new RequirePolicyCheck(PageRules.PrivacyPolicy, [LinkConcept.Privacy]),
             new RequirePolicyCheck(PageRules.Terms, [LinkConcept.Terms]),
-            new RequirePolicyCheck(PageRules.RefundPolicy, PolicyPublication.Returns, existenceRule: ReturnsRules.ReturnsPolicy),
+            new RequirePolicyCheck(
+                PageRules.RefundPolicy, PolicyPublication.Returns, existenceRule: ReturnsRules.ReturnsPolicy),
             new PublishedPoliciesCheck(),
             new LegalEntityCheck(),
             new UnreadPagesCheck(),

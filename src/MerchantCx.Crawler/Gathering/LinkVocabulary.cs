@@ -125,6 +125,12 @@ internal sealed class LinkVocabulary
             ? terms.Select(term => term.Language).Distinct()
             : [];
 
+    /// <summary>Whether the text is a name of the customer service, in any language.</summary>
+    public bool IsServiceName(string text) =>
+        text.Length <= LongestText
+        && _terms.TryGetValue(TextFolding.Fold(text), out var terms)
+        && terms.Exists(term => term.Concept is LinkConcept.Help or LinkConcept.Contact);
+
     /// <summary>The concept that a word of an address hints at.</summary>
     public LinkConcept? FindInAddress(string href)
     {
@@ -204,13 +210,21 @@ internal sealed class LinkVocabulary
         void Add(Term term, string part, bool asWhole)
         {
             // Terms that mean something else in another language count only where theirs is spoken.
-            var isSpoken = languages.Contains(term.Language, StringComparison.Ordinal);
-
-            if (term.Kind switch { "phrase" or "part" => true, "prefix" => isSpoken, _ => asWhole && isSpoken })
+            var isSpoken = IsSpoken(term.Language);
+            var counts = term.Kind switch
             {
-                found.TryAdd(term.Concept, new(term.Concept, term.Language, part));
+                "phrase" or "part" => true,
+                "prefix" => isSpoken,
+                _ => asWhole && isSpoken,
+            };
+
+            if (counts && (!found.TryGetValue(term.Concept, out var before) || (isSpoken && !IsSpoken(before.Language))))
+            {
+                found[term.Concept] = new(term.Concept, term.Language, part);
             }
         }
+
+        bool IsSpoken(string language) => languages.Contains(language, StringComparison.Ordinal);
     }
 
     /// <summary>

@@ -34,6 +34,12 @@ internal sealed class PageText
     /// <summary>Appends the text of a node.</summary>
     public void Append(string data, IElement parent, Placement placement)
     {
+        // Elements that a style sheet sets apart are glued together in the source; two numbers are never one.
+        if (data.Length > 0 && char.IsAsciiDigit(data[0]) && _text.Length > 0 && char.IsAsciiDigit(_text[^1]))
+        {
+            _text.Append(' ');
+        }
+
         var start = _text.Length;
         var words = Words;
         var inWord = start > 0 && !char.IsWhiteSpace(_text[^1]);

@@ -63,12 +63,30 @@ internal static partial class PhoneGatherer
             var run = walk.Text.RunAt(range.Start.Value);
             var number = text[range];
 
-            if (WhyAt(text, range.Start.Value, number, walk.RegionOf(run.Placement, run.WordsBefore)) is { } why)
+            var why = WhyAt(text, range.Start.Value, number, walk.RegionOf(run.Placement, run.WordsBefore))
+                ?? (IsCalledPhone(run.Parent) ? "element named like a phone number" : null);
+
+            if (why is not null)
             {
                 yield return walk.Channel(ChannelKind.Phone, number, run.Parent, run.Placement, run.WordsBefore, why);
             }
         }
     }
+
+    /// <summary>"Kundenservice 0800 …": the name of the service, and nothing between it and the number.</summary>
+    private static bool IsIntroducedAsService(ReadOnlySpan<char> before)
+    {
+        var lines = before.ToString().TrimEnd().Split('\n');
+        return LinkVocabulary.BuiltIn.IsServiceName(lines[^1]);
+    }
+
+    /// <summary>Whether the element or the one around it is called a phone number: <c>class="telephone"</c>.</summary>
+    private static bool IsCalledPhone(IElement element) =>
+        new ElementNames(element).Any(IsPhoneWord)
+        || (element.ParentElement is { } parent && new ElementNames(parent).Any(IsPhoneWord));
+
+    private static bool IsPhoneWord(ReadOnlySpan<char> word) =>
+        word is "phone" or "telephone" or "telefon" or "telefono" or "tel" or "fone" or "hotline" or "callus";
 
     private static bool IsIntroducedAsFax(string text, int offset)
     {
@@ -97,6 +115,11 @@ internal static partial class PhoneGatherer
             return "number after cue word";
         }
 
+        if (IsIntroducedAsService(before))
+        {
+            return "number after the name of the customer service";
+        }
+
         if (number[0] == '+' && Digits(number).Length >= 9)
         {
             return "number with country code";
@@ -116,7 +139,8 @@ internal static partial class PhoneGatherer
         for (var index = 0; index < text.Length; index++)
         {
             if (!(char.IsAsciiDigit(text[index]) || text[index] is '+' or '(')
-                || (index > 0 && IsGlued(text[index - 1])))
+                || (index > 0 && IsGlued(text[index - 1]))
+                || (index > 1 && text[index - 1] == ':' && char.IsAsciiDigit(text[index - 2])))
             {
                 continue;
             }
@@ -163,46 +187,22 @@ internal static partial class PhoneGatherer
     private static bool IsPlausible(ReadOnlySpan<char> number, char after)
     {
         var digits = 0;
-        Span<int> groups = stackalloc int[16];
-        var group = -1;
-        var inGroup = false;
 
         foreach (var character in number)
         {
-            if (char.IsAsciiDigit(character))
-            {
-                digits++;
-
-                if (!inGroup && group < groups.Length - 1)
-                {
-                    group++;
-                    inGroup = true;
-                }
-
-                groups[group]++;
-            }
-            else
-            {
-                inGroup = false;
-            }
+            digits += char.IsAsciiDigit(character) ? 1 : 0;
         }
 
-        if (digits is < MinimumDigits or > MaximumDigits
-            || char.IsLetter(after)
-            || after is '%' or '€' or '$' or '£' or '_')
-        {
-            return false;
-        }
-
-        var isYears = group == 1 && groups[0] == 4 && groups[1] == 4 && number[0] is '1' or '2';
-
-        return number[0] is '+' or '(' || !(isYears || DateOrTime().IsMatch(number));
+        return digits is >= MinimumDigits and <= MaximumDigits
+            && !char.IsLetter(after)
+            && after is not ('%' or '€' or '$' or '£' or '_')
+            && (number[0] is '+' or '(' || !DateOrTime().IsMatch(number));
     }
 
-    // 24.11.2026 · 2026-11-24 10 · 1/1/2026 · 9.00-17.00 · 10.00 - 12.00 · 24/7/365
+    // 24.11.2026 · 2026-11-24 10 · 1/1/2026 · 9.00-17.00 · 10.00 - 12.00 · 24/7/365 · 2015-2016
     [GeneratedRegex(
         @"^(?:\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})\b|\d{4}([./-])\d{1,2}\2\d{1,2}\b"
-        + @"|\d{1,2}\.\d{2}\s?[-–]\s?\d{1,2}\.\d{2}|24/7)",
+        + @"|\d{1,2}\.\d{2}\s?[-–]\s?\d{1,2}\.\d{2}|24/7|(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}$)",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 200)]
     private static partial Regex DateOrTime();
@@ -212,8 +212,7 @@ internal static partial class PhoneGatherer
     /// </summary>
     private static bool IsNational(string number, PageRegion region) =>
         region is not PageRegion.Body
-        && number[0] == '0'
-        && number[1] != '0'
+        && number.TrimStart('(') is ['0', not '0', ..]
         && Digits(number).Length is >= 9 and <= 12;
 
     /// <summary>

@@ -50,8 +50,8 @@ internal static partial class HtmlDecoder
 
         var isUtf8 = System.Text.Unicode.Utf8.IsValid(html);
 
-        // A meta element that could be read as Latin-1 cannot be UTF-16, whatever it says. And text in another encoding is
-        // never valid UTF-8 by chance: such a page was saved anew and kept its old meta element.
+        // A meta element that could be read as Latin-1 cannot be UTF-16, whatever it says. And text in another encoding
+        // is never valid UTF-8 by chance: such a page was saved anew and kept its old meta element.
         if (Named(MetaCharset().Match(start) is { Success: true } match ? match.Groups[1].Value : null) is { } named)
         {
             return (named is UnicodeEncoding || isUtf8 ? Encoding.UTF8 : named, 0);

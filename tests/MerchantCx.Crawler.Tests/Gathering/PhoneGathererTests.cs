@@ -167,4 +167,34 @@ public sealed class PhoneGathererTests
     }
 
     private static ChannelEvidence Channel(string text) => Html.Channel($"<main><p>{text}</p></main>");
+
+    [Theory]
+    [InlineData("<main><p>Kundenservice: 1661-9331</p></main>")]
+    [InlineData("<main><p>Apoio ao cliente<br>212 41 08 74 ou 808 20 45 45</p></main>")]
+    [InlineData("""<main><div class="telephone">815 24 711</div></main>""")]
+    [InlineData("""<main><div id="hotline"><b>815 24 711</b></div></main>""")]
+    [InlineData("<footer><p>0344 555 0199</p></footer>")]
+    [InlineData("<footer><p>(066) 555-01-99</p></footer>")]
+    public void The_name_of_the_service_an_element_or_the_template_tell_a_number(string html)
+    {
+        Assert.Contains(Html.ReadBody(html).Channels, channel => channel.Kind is ChannelKind.Phone);
+    }
+
+    [Theory]
+    [InlineData("<main><p>0344 555 0199</p></main>")]
+    [InlineData("<footer><p>HRB 0344 555 019</p></footer>")]
+    [InlineData("<main><p>Kundenservice seit 1661-9331 Tagen</p></main>")]
+    [InlineData("""<main><div class="stats">815 24 711</div></main>""")]
+    public void A_bare_number_elsewhere_is_none(string html)
+    {
+        Assert.Empty(Html.ReadBody(html).Channels);
+    }
+
+    [Fact]
+    public void Numbers_of_two_elements_are_two_numbers()
+    {
+        var channel = Html.Channel("""<p>Telefon <span>Mo-Fr 9:00 - 17:00</span>030 23125 010</p>""");
+
+        Assert.Equal("030 23125 010", channel.Value);
+    }
 }

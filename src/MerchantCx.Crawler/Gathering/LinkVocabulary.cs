@@ -218,7 +218,8 @@ internal sealed class LinkVocabulary
                 _ => asWhole && isSpoken,
             };
 
-            if (counts && (!found.TryGetValue(term.Concept, out var before) || (isSpoken && !IsSpoken(before.Language))))
+            if (counts
+                && (!found.TryGetValue(term.Concept, out var before) || (isSpoken && !IsSpoken(before.Language))))
             {
                 found[term.Concept] = new(term.Concept, term.Language, part);
             }

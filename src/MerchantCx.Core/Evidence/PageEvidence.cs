@@ -12,6 +12,9 @@ public sealed record PageEvidence
     /// <summary>What the page is to the audit.</summary>
     public PageRole Role { get; init; }
 
+    /// <summary>Which step of a purchase the page is.</summary>
+    public PageKind Kind { get; init; }
+
     /// <summary>Language code of two letters; empty when the page does not say.</summary>
     public string Language { get; init; } = "";
 
@@ -59,4 +62,20 @@ public enum PageRole
 
     /// <summary>What the shop answers for an address that does not exist.</summary>
     NotFound,
+}
+
+/// <summary>Which step of a purchase a page is.</summary>
+public enum PageKind
+{
+    /// <summary>None that is known.</summary>
+    Other,
+
+    /// <summary>A page about one product.</summary>
+    Product,
+
+    /// <summary>The cart.</summary>
+    Cart,
+
+    /// <summary>The checkout.</summary>
+    Checkout,
 }

@@ -24,6 +24,7 @@ public static class AmazonPayPack
             new RequirePolicyCheck(
                 PageRules.RefundPolicy, PolicyPublication.Returns, existenceRule: ReturnsRules.ReturnsPolicy),
             new PublishedPoliciesCheck(),
+            new PolicyDuringPurchaseCheck(),
             new LegalEntityCheck(),
             new UnreadPagesCheck(),
             new ReturnsPolicyCheck(),

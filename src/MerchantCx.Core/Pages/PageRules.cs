@@ -131,6 +131,17 @@ public static class PageRules
         Parameters = OneClick,
     };
 
+    /// <summary>MCX1009.</summary>
+    public static Rule PolicyDuringPurchase { get; } = new()
+    {
+        Id = RuleId.Parse("MCX1009"),
+        Severity = Severity.Warning,
+        Basis = Basis.Recommendation,
+        Scope = RuleScope.Page,
+        Sources = [AvoidingChargebacks],
+        Parameters = OneClick,
+    };
+
     /// <summary>MCX1010.</summary>
     public static Rule LegalEntity { get; } = new()
     {

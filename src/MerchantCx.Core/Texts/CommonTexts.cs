@@ -81,6 +81,10 @@ internal static class CommonTexts
         ["outcome.OtherHost"] = new("it belongs to another host", "sie gehört zu einem anderen Host"),
         ["outcome.NotInFolder"] = new("it is not among the files", "sie ist nicht unter den Dateien"),
 
+        ["step.Product"] = new("the product page", "auf der Produktseite"),
+        ["step.Cart"] = new("the cart", "im Warenkorb"),
+        ["step.Checkout"] = new("the checkout", "in der Kasse"),
+
         ["list.2"] = new("{0} and {1}", "{0} und {1}"),
         ["list.3"] = new("{0}, {1} and {2}", "{0}, {1} und {2}"),
 

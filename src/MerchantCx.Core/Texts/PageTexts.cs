@@ -204,6 +204,33 @@ internal static class PageTexts
             "No page on shipping, warranty or cancellation was read.",
             "Es wurde keine Seite zu Versand, Garantie oder Widerruf gelesen."),
 
+        ["MCX1009.title"] = new(
+            "Keep the refund and returns policy at hand during the purchase",
+            "Richtlinie zu Rücksendung und Rückerstattung beim Kauf griffbereit halten"),
+        ["MCX1009.demand"] = new(
+            "To avoid chargebacks, Amazon Pay recommends that buyers can see the return and refund policies before and "
+            + "during checkout.",
+            "Um Rückbuchungen zu vermeiden, empfiehlt Amazon Pay, dass Käufer die Richtlinien zu Rücksendung und "
+            + "Rückerstattung vor und während des Bezahlens sehen können."),
+        ["MCX1009.remedy"] = new(
+            "Link the refund and returns policy on product pages, in the cart and in the checkout, also where their "
+            + "header and footer are reduced.",
+            "Verlinken Sie die Richtlinie zu Rücksendung und Rückerstattung auf Produktseiten, im Warenkorb und in der "
+            + "Kasse, auch wo deren Kopf- und Fußzeile verkürzt ist."),
+        ["MCX1009.missing"] = new(
+            "No link to a refund, returns or exchange policy on {0}.",
+            "Kein Link zu einer Richtlinie über Rücksendung, Umtausch oder Rückerstattung {0}."),
+        ["MCX1009.hidden"] = new(
+            "The link “{1}” to the refund and returns policy on {0} is hidden, and nothing opens it.",
+            "Der Link „{1}“ zur Richtlinie über Rücksendung und Rückerstattung {0} ist verborgen, und nichts macht ihn "
+            + "sichtbar."),
+        ["MCX1009.dead"] = new(
+            "The link “{1}” to the refund and returns policy on {0} leads nowhere (href “{2}”).",
+            "Der Link „{1}“ zur Richtlinie über Rücksendung und Rückerstattung {0} führt nirgendwohin (href „{2}“)."),
+        ["MCX1009.noSteps"] = new(
+            "No product page, cart or checkout was recognised among the pages that were read.",
+            "Unter den gelesenen Seiten wurde keine Produktseite, kein Warenkorb und keine Kasse erkannt."),
+
         ["MCX1010.title"] = new(
             "Show the legal entity's name and address",
             "Name und Anschrift des Unternehmens angeben"),

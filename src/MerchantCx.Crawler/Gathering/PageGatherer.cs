@@ -27,6 +27,7 @@ internal sealed class PageGatherer
         var written = PageLanguage.Written(walk.Text.Whole);
         var spoken = PageLanguage.Spoken(declared, written, LinkTexts(walk), LinkVocabulary.BuiltIn);
         var content = ContentReader.Read(walk);
+        var structured = StructuredDataGatherer.Gather(walk);
         var (outgoing, navigation, hasLinks) = Targets(walk, baseAddress);
 
         return new(
@@ -43,7 +44,8 @@ internal sealed class PageGatherer
                 NavigationTargets = navigation,
                 Channels = ChannelGatherer.Gather(walk),
                 Identities = IdentityGatherer.Gather(walk),
-                Structured = StructuredDataGatherer.Gather(walk),
+                Structured = structured,
+                Kind = PageKindReader.Read(walk, address, structured),
                 Currency = CurrencyReader.Read(walk),
                 ContentWords = content.Words,
                 EmbeddedElements = content.EmbeddedElements,

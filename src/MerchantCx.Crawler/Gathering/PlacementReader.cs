@@ -147,7 +147,9 @@ internal static class PlacementReader
     }
 
     private static bool IsFooter(ReadOnlySpan<char> word) =>
-        word is "foot" or "colophon" or "bottom" or "impressum" or "tail" || word.StartsWith("footer") || word.EndsWith("footer")
+        word is "foot" or "colophon" or "bottom" or "impressum" or "tail"
+        || word.StartsWith("footer")
+        || word.EndsWith("footer")
         || word.StartsWith("fuss");
 
     private static bool IsHeader(ReadOnlySpan<char> word) =>

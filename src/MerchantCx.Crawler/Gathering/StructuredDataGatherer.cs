@@ -76,7 +76,7 @@ internal static class StructuredDataGatherer
             {
                 Read(property.Value, property.Name is "@graph" ? "" : type, line, facts);
             }
-            else if (Properties.Contains(property.Name))
+            else if (Properties.Contains(property.Name) || (type is "Product" && property.Name is "name"))
             {
                 facts.Add(new(type, property.Name, TextFolding.Collapse($"{property.Value}"), line));
             }

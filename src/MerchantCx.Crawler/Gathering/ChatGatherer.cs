@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 using MerchantCx.Evidence;
 
@@ -9,8 +10,12 @@ internal static class ChatGatherer
     private static readonly (string Provider, string Pattern)[] ScriptHosts = Signals("scriptHost");
     private static readonly (string Provider, string Pattern)[] ScriptNames = Signals("scriptName");
     private static readonly (string Provider, string Pattern)[] LinkHosts = Signals("linkHost");
-    private static readonly (string Provider, string Pattern)[] ShareLinks = Signals("not");
+    private static readonly SearchValues<string> ScriptHostSearch = Search(ScriptHosts);
+    private static readonly SearchValues<string> ScriptNameSearch = Search(ScriptNames);
+    private static readonly SearchValues<string> LinkHostSearch = Search(LinkHosts);
+    private static readonly SearchValues<string> ShareLinkSearch = Search(Signals("not"));
     private static readonly HashSet<string> LinkTexts = [.. Signals("linkText").Select(signal => signal.Pattern)];
+    private static readonly SearchValues<string> LinkTextSearch = Search(Signals("linkText"));
 
     /// <summary>The chats of the page, in document order, each provider once per region.</summary>
     public static IEnumerable<ChannelEvidence> Gather(PageWalk walk) =>
@@ -31,9 +36,14 @@ internal static class ChatGatherer
         var code = loader
             ?? (item.Element.GetAttribute("type") is "application/ld+json" ? "" : item.Element.TextContent);
 
-        if (ProviderOf(code, ScriptHosts) is { } provider)
+        if (ProviderOf(code, ScriptHosts, ScriptHostSearch) is { } provider)
         {
             return Widget(walk, item.Element, provider, "chat widget script");
+        }
+
+        if (!code.AsSpan().ContainsAny(ScriptNameSearch))
+        {
+            return null;
         }
 
         // Shops host or wrap the loader themselves: then its name is in the file name, or a quoted word of the code.
@@ -47,14 +57,17 @@ internal static class ChatGatherer
     /// </summary>
     private static ChannelEvidence? FromHint(PageWalk walk, PageWalk.Item item) =>
         item.Element.GetAttribute("rel") is "preconnect" or "dns-prefetch" or "preload"
-        && ProviderOf($"{item.Element.GetAttribute("href")}/", ScriptHosts) is { } provider
+        && ProviderOf($"{item.Element.GetAttribute("href")}/", ScriptHosts, ScriptHostSearch) is { } provider
             ? Widget(walk, item.Element, provider, "connection hint for a chat widget script")
             : null;
 
-    private static string? ProviderOf(string code, (string Provider, string Pattern)[] signals) => signals
-        .Where(signal => code.Contains(signal.Pattern, StringComparison.OrdinalIgnoreCase))
-        .Select(signal => signal.Provider)
-        .FirstOrDefault();
+    private static string? ProviderOf(
+        string code, (string Provider, string Pattern)[] signals, SearchValues<string> search) => !code.AsSpan().ContainsAny(search)
+            ? null
+            : signals
+                .Where(signal => code.Contains(signal.Pattern, StringComparison.OrdinalIgnoreCase))
+                .Select(signal => signal.Provider)
+                .FirstOrDefault();
 
     private static bool IsNamed(string address, string name) =>
         address.Split('?')[0].Split('/')[^1].Contains(name, StringComparison.OrdinalIgnoreCase);
@@ -76,27 +89,28 @@ internal static class ChatGatherer
     private static ChannelEvidence? FromLink(PageWalk walk, PageWalk.Item item)
     {
         var href = item.Element.GetAttribute("href") ?? "";
-        var isShared = ShareLinks.Any(share => href.Contains(share.Pattern, StringComparison.OrdinalIgnoreCase));
-        var host = isShared
-            ? default
-            : LinkHosts.FirstOrDefault(link => href.Contains(link.Pattern, StringComparison.OrdinalIgnoreCase));
-        var text = LinkLabels.Of(item.Element)
-            .Select(label => label.Text)
-            .FirstOrDefault(label => label.Length is > 0 and <= 40 && LinkTexts.Contains(TextFolding.Fold(label)));
+        var host = href.AsSpan().ContainsAny(ShareLinkSearch) ? null : ProviderOf(href, LinkHosts, LinkHostSearch);
+        var text = item.Labels.All.Select(label => label.Text).FirstOrDefault(IsChatText);
 
-        return host.Pattern is null && text is null
+        return host is null && text is null
             ? null
             : new()
             {
                 Kind = ChannelKind.Chat,
-                Provider = host.Provider ?? "",
+                Provider = host ?? "",
                 Value = text ?? href,
                 Region = walk.RegionOf(item.Placement, item.WordsBefore),
                 Line = walk.LineOf(item.Element),
                 Visibility = walk.VisibilityOf(item.Placement),
-                Why = host.Pattern is null ? "chat link text" : "chat link",
+                Why = host is null ? "chat link text" : "chat link",
             };
     }
+
+    private static bool IsChatText(string label) =>
+        label.Length <= 40 && label.AsSpan().ContainsAny(LinkTextSearch) && LinkTexts.Contains(TextFolding.Fold(label));
+
+    private static SearchValues<string> Search((string Provider, string Pattern)[] signals) =>
+        SearchValues.Create([.. signals.Select(signal => signal.Pattern)], StringComparison.OrdinalIgnoreCase);
 
     private static (string Provider, string Pattern)[] Signals(string kind) =>
         [.. DataFile.Rows("channel-signals.csv").Where(row => row[2] == kind).Select(row => (row[1], row[3]))];

@@ -34,6 +34,11 @@ internal static class CueWords
     {
         var last = -1;
 
+        if (!MayContain(kind, text))
+        {
+            return last;
+        }
+
         foreach (var term in Of(kind))
         {
             for (var from = text.Length; from > 0;)

@@ -28,7 +28,7 @@ internal static class FormGatherer
                     "form with a field for a message");
             }
             else if (item.Element.LocalName is "a" or "button"
-                && LinkLabels.Of(item.Element).First().Text is { Length: > 0 and <= 60 } text
+                && item.Labels.Text is { Length: > 0 and <= 60 } text
                 && CueWords.Contains("callback", text.ToLowerInvariant()))
             {
                 yield return walk.Channel(

@@ -21,7 +21,7 @@ internal sealed class LinkGatherer(LinkVocabulary vocabulary, LinkResolver resol
                 continue;
             }
 
-            var labels = LinkLabels.Of(item.Element).Where(label => label.Text.Length > 0).ToList();
+            var labels = item.Labels.All;
             HashSet<LinkConcept> named = [];
 
             foreach (var (text, source) in labels)

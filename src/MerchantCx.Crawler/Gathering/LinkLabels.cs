@@ -2,31 +2,44 @@ using AngleSharp.Dom;
 
 namespace MerchantCx.Crawler.Gathering;
 
-/// <summary>What a link or button calls itself.</summary>
-internal static class LinkLabels
+/// <summary>What a link or button calls itself; read once, however many gatherers ask.</summary>
+internal sealed class LinkLabels(IElement element)
 {
-    /// <summary>Its labels, best first: text, alternative text of images, <c>aria-label</c>, <c>title</c>.</summary>
-    public static IEnumerable<(string Text, string Source)> Of(IElement element)
-    {
-        if (element.LocalName is "a" or "button")
-        {
-            var text = VisibleText(element);
-            yield return (text, "text");
+    private string? _text;
+    private List<(string Text, string Source)>? _all;
 
+    /// <summary>Its text as shown; for an <c>input</c> its value.</summary>
+    public string Text => _text ??= HasText
+        ? VisibleText(element)
+        : TextFolding.Collapse(element.GetAttribute("value") ?? "");
+
+    /// <summary>
+    /// Its labels that are not empty, best first: text, alternative text of images, <c>aria-label</c>, <c>title</c>.
+    /// </summary>
+    public IReadOnlyList<(string Text, string Source)> All => _all ??= [.. Read().Where(label => label.Text.Length > 0)];
+
+    private bool HasText => element.LocalName is "a" or "button";
+
+    private IEnumerable<(string Text, string Source)> Read()
+    {
+        yield return (Text, HasText ? "text" : "value");
+
+        if (HasText && element.ChildElementCount > 0)
+        {
             // Parts of a text that a browser sets apart are glued together in the source: "Returns<span>Open</span>".
-            if (element.ChildElementCount > 0 && SpacedText(element) is var spaced && spaced != text)
+            if (Text.Length > 0 && SpacedText(element) is var spaced && spaced != Text)
             {
                 yield return (spaced, "text");
             }
 
-            foreach (var image in element.ChildElementCount > 0 ? element.QuerySelectorAll("img").AsEnumerable() : [])
+            foreach (var image in element.QuerySelectorAll("img"))
             {
                 yield return (TextFolding.Collapse(image.GetAttribute("alt") ?? ""), "alt");
             }
         }
-        else
+
+        if (!HasText)
         {
-            yield return (TextFolding.Collapse(element.GetAttribute("value") ?? ""), "value");
             yield return (TextFolding.Collapse(element.GetAttribute("alt") ?? ""), "alt");
         }
 

@@ -68,7 +68,7 @@ internal sealed class PageGatherer
     private static IEnumerable<string> LinkTexts(PageWalk walk) =>
         walk.Items
             .Where(item => item.Element.LocalName is "a" or "button")
-            .Select(item => LinkLabels.Of(item.Element).First().Text);
+            .Select(item => item.Labels.Text);
 
     private (List<Uri> Outgoing, List<Uri> Navigation, bool HasLinks) Targets(PageWalk walk, Uri baseAddress)
     {

@@ -193,7 +193,7 @@ internal sealed class PageWalk
     }
 
     private void Add(IElement element, Placement placement) =>
-        _items.Add(new(element, placement, Text.Words, Text.Length));
+        _items.Add(new(element, placement, Text.Words, Text.Length, new(element)));
 
     private static bool IsBlock(string name) => name is "p" or "div" or "li" or "ul" or "ol" or "td" or "th" or "tr"
         or "table" or "dt" or "dd" or "dl" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "header" or "footer"
@@ -205,5 +205,7 @@ internal sealed class PageWalk
     /// <param name="Placement">Its place.</param>
     /// <param name="WordsBefore">Words of the page before it.</param>
     /// <param name="Offset">Where its text begins in the text of the page.</param>
-    internal readonly record struct Item(IElement Element, Placement Placement, int WordsBefore, int Offset);
+    /// <param name="Labels">What it calls itself, if it is a link or button.</param>
+    internal readonly record struct Item(
+        IElement Element, Placement Placement, int WordsBefore, int Offset, LinkLabels Labels);
 }

@@ -42,7 +42,7 @@ internal static partial class PhoneGatherer
                     || href.StartsWith("callto:", StringComparison.OrdinalIgnoreCase))
                 && AfterScheme(href) is var number
                 && Digits(number).Length >= MinimumDigits - 1
-                && !CueWords.Contains("fax", LinkLabels.Of(link).First().Text.ToLowerInvariant())
+                && !CueWords.Contains("fax", item.Labels.Text.ToLowerInvariant())
                 && !IsIntroducedAsFax(walk.Text.Whole, item.Offset))
             {
                 yield return walk.Channel(

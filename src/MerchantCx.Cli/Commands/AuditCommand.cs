@@ -73,7 +73,7 @@ internal static class AuditCommand
         };
         var failOn = new Option<Severity>("--fail-on")
         {
-            Description = "Exit with 1 for violations of this severity or more: error, warning or info (default error)",
+            Description = "Exit with 1 for violations of this severity or more: error, warning or info",
             HelpName = "severity",
             DefaultValueFactory = _ => Severity.Error,
             CustomParser = result => CommonParsers.Word(result).ToLowerInvariant() switch
@@ -165,7 +165,9 @@ internal static class AuditCommand
                     Retries = parsed.GetValue(retries),
                     IgnoreRobots = parsed.GetValue(ignoreRobots),
                     UserAgent = parsed.GetRequiredValue(userAgent),
-                    OwnHosts = [.. settings.OwnHosts, .. parsed.GetValue(ownHosts) ?? []],
+                    OwnHosts = parsed.GetValue(ownHosts) is { Length: > 0 } named
+                        ? [.. named.Select(host => HostName.Parse(host, new("--own-host", "--own-host")))]
+                        : settings.OwnHosts,
                 },
                 FailOn = parsed.GetValue(failOn),
                 MaxInconclusivePercent = parsed.GetValue(maxInconclusive),

@@ -10,7 +10,7 @@ internal static class CommonParsers
     /// <summary>A whole number within bounds.</summary>
     public static Option<int> Number(string name, string description, int standard, int least, int most) => new(name)
     {
-        Description = $"{description} (default {standard.ToString("N0", CultureInfo.InvariantCulture)})",
+        Description = description,
         HelpName = "number",
         DefaultValueFactory = _ => standard,
         CustomParser = result =>

@@ -63,11 +63,11 @@ internal abstract record AuditTarget
                 ? new(
                     "'{0}' is neither an address nor an existing folder or file; "
                     + "for a shop on the web write https://{0}.",
-                    "„{0}“ ist weder eine Adresse noch ein vorhandener Ordner oder eine Datei; für einen Shop im Web "
-                    + "schreiben Sie https://{0}.")
+                    "„{0}“ ist weder eine Adresse noch ein vorhandener Ordner oder eine vorhandene Datei; für einen "
+                    + "Shop im Web schreiben Sie https://{0}.")
                 : new(
                     "'{0}' is neither an http(s) address nor an existing folder or file.",
-                    "„{0}“ ist weder eine http(s)-Adresse noch ein vorhandener Ordner oder eine Datei."),
+                    "„{0}“ ist weder eine http(s)-Adresse noch ein vorhandener Ordner oder eine vorhandene Datei."),
             word);
     }
 

@@ -30,7 +30,11 @@ internal sealed record Configuration(Region? Region, IReadOnlyList<string> OwnHo
         return Environment.GetEnvironmentVariable("MERCHANTCX_OWN_HOSTS") is { Length: > 0 } hosts
             ? settings with
             {
-                OwnHosts = hosts.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+                OwnHosts =
+                [
+                    .. hosts.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                        .Select(host => HostName.Parse(host, new("MERCHANTCX_OWN_HOSTS", "MERCHANTCX_OWN_HOSTS"))),
+                ],
             }
             : settings;
     }
@@ -87,7 +91,8 @@ internal sealed record Configuration(Region? Region, IReadOnlyList<string> OwnHo
                         Scalar(value, file), new($"{file}, {Line(value).English}", $"{file}, {Line(value).German}"));
                     break;
                 case "ownHosts" when value is YamlSequenceNode hosts:
-                    ownHosts = [.. hosts.Children.Select(host => Scalar(host, file))];
+                    ownHosts = [.. hosts.Children.Select(host => HostName.Parse(
+                        Scalar(host, file), new($"{file}, {Line(host).English}", $"{file}, {Line(host).German}")))];
                     break;
                 case "ownHosts":
                     throw Wrong(

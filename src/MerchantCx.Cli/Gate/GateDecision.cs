@@ -56,14 +56,14 @@ internal sealed record GateDecision(int ExitCode, Text Reason, params object[] A
     {
         var start = report.Site.Outcomes.GetValueOrDefault(report.Site.Start)?.Page;
 
-        if (start is { Completeness: not Completeness.Full })
+        if (start is not null && PageReadability.WhyAbsenceProvesNothing(start) is not null)
         {
             return new(
                 Cli.ExitCode.CouldNotCheck,
                 new("the start page could not be judged", "die Startseite ließ sich nicht beurteilen"));
         }
 
-        var judged = report.Site.Pages.Count(page => page.Completeness is Completeness.Full);
+        var judged = report.Site.Pages.Count(page => PageReadability.WhyAbsenceProvesNothing(page) is null);
         var failed = report.Site.Pages.Count - judged + report.Site.Outcomes.Values.Count(DidNotAnswer);
         var percent = judged + failed == 0 ? 100 : 100.0 * failed / (judged + failed);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MerchantCx.Cli.Composition;
 using MerchantCx.Evaluation;
+using MerchantCx.Evidence;
 using MerchantCx.Rules;
 using MerchantCx.Texts;
 using Spectre.Console;
@@ -39,6 +40,11 @@ internal static class ConsoleReport
         foreach (var finding in report.Findings)
         {
             Write(finding, context, console);
+        }
+
+        if (report.Site.Pages.Any(page => page.Role is PageRole.NotFound))
+        {
+            Line(console, $"[grey]{Safe(ReportTexts.NotFoundProbe.In(language))}[/]");
         }
 
         console.Write(RuleTable(report, language));

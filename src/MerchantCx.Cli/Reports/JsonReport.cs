@@ -32,6 +32,8 @@ internal static class JsonReport
             json.WriteEndObject();
             json.WriteString("target", context.Target);
             json.WriteString("start", report.Site.Kind is SiteKind.Web ? report.Site.Start.AbsoluteUri : null);
+            json.WriteString(
+                "notFoundPage", report.Site.Pages.FirstOrDefault(page => page.Role is PageRole.NotFound)?.Name);
             json.WriteString("language", context.Language.Code);
             json.WriteStartObject("pack");
             json.WriteString("id", report.Pack.Id);

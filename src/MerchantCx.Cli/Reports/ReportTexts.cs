@@ -103,10 +103,10 @@ internal static class ReportTexts
             (0, 0) => NoFindings.In(language),
             (0, 1) => new Text(
                 "No violation found; 1 point has to be looked at by a person.",
-                "Keine Verletzung gefunden; 1 Punkt muss ein Mensch ansehen.").In(language),
+                "Keine Verletzung gefunden; 1 Punkt ist von Hand zu prüfen.").In(language),
             (0, _) => new Text(
                 "No violation found; {0} points have to be looked at by a person.",
-                "Keine Verletzung gefunden; {0} Punkte muss ein Mensch ansehen.").WithCount(language, reviews),
+                "Keine Verletzung gefunden; {0} Punkte sind von Hand zu prüfen.").WithCount(language, reviews),
             _ => string.Join(
                 ' ',
                 Violations(violations).WithCount(language, violations),
@@ -121,7 +121,7 @@ internal static class ReportTexts
     private static Text Reviews(int count) => count switch
     {
         0 => new("", ""),
-        1 => new("{0} more point has to be looked at by a person.", "{0} weiteren Punkt muss ein Mensch ansehen."),
-        _ => new("{0} more points have to be looked at by a person.", "{0} weitere Punkte muss ein Mensch ansehen."),
+        1 => new("{0} more point has to be looked at by a person.", "{0} weiterer Punkt ist von Hand zu prüfen."),
+        _ => new("{0} more points have to be looked at by a person.", "{0} weitere Punkte sind von Hand zu prüfen."),
     };
 }

@@ -3,7 +3,7 @@ using MerchantCx.Evidence;
 namespace MerchantCx.Evaluation;
 
 /// <summary>Says when something that is absent from a page may still be on it.</summary>
-internal static class PageReadability
+public static class PageReadability
 {
     /// <summary>The reason why absence proves nothing; <see langword="null"/> when it does.</summary>
     public static Message? WhyAbsenceProvesNothing(PageEvidence page) =>

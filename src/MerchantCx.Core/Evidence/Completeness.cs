@@ -12,6 +12,6 @@ public enum Completeness
     /// <summary>A bot wall or a login answered in place of the page.</summary>
     Blocked,
 
-    /// <summary>The page was too large or too deep to be read to its end.</summary>
+    /// <summary>The page was too large or too deep to be read to its end, stands in frames, or holds no text.</summary>
     Truncated,
 }

@@ -29,6 +29,9 @@ public sealed record PageEvidence
     /// <summary>Links whose text names a concept, in document order.</summary>
     public IReadOnlyList<LinkEvidence> Links { get; init; } = [];
 
+    /// <summary>What the headings of the page name, e.g. the policies that stand on it as sections.</summary>
+    public IReadOnlyList<LinkConcept> Sections { get; init; } = [];
+
     /// <summary>Distinct addresses that links at the top or bottom lead to, whatever their text.</summary>
     public IReadOnlyList<Uri> NavigationTargets { get; init; } = [];
 

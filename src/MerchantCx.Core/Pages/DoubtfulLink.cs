@@ -8,5 +8,8 @@ internal static class DoubtfulLink
 {
     /// <summary>Its text is no proof, or whether buyers see it cannot be told.</summary>
     public static Verdict.Inconclusive Verdict(LinkEvidence link) => new(
-        new(link.IsCertain ? "link.visibilityUnknown" : "link.uncertain", link.Text), Place.Of(link));
+        new(
+            link.IsCertain ? "link.visibilityUnknown" : "link.uncertain",
+            link.Text.Length > 0 ? link.Text : link.Href),
+        Place.Of(link));
 }

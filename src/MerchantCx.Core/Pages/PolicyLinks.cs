@@ -6,17 +6,12 @@ namespace MerchantCx.Pages;
 /// <summary>Finds out how many clicks away a policy is from each page of a site.</summary>
 internal sealed class PolicyLinks
 {
-    private static readonly LinkConcept[] Policies =
-    [
-        LinkConcept.Privacy, LinkConcept.Terms, LinkConcept.Returns, LinkConcept.Withdrawal, LinkConcept.Shipping,
-        LinkConcept.Warranty, LinkConcept.Payment,
-    ];
-
     private readonly SiteEvidence _site;
     private readonly IReadOnlyList<LinkConcept> _concepts;
     private readonly HashSet<Uri> _linked;
     private readonly HashSet<Uri> _policyPages;
     private readonly HashSet<Uri> _areaPages;
+    private readonly HashSet<Uri> _sectionPages;
 
     public PolicyLinks(SiteEvidence site, IReadOnlyList<LinkConcept> concepts)
     {
@@ -28,9 +23,10 @@ internal sealed class PolicyLinks
             .Select(link => link.Target!)];
         _policyPages = [.. _linked.Select(Resolve)];
 
+        _sectionPages = PolicyPublication.PagesWithSection(site, concepts);
         _areaPages = [.. site.Pages
             .Concat(site.Outcomes.Values.Select(outcome => outcome.Page).OfType<PageEvidence>())
-            .Where(IsArea)
+            .Where(page => PolicyPublication.IsArea(page, concepts))
             .Select(page => page.Address)];
     }
 
@@ -67,7 +63,14 @@ internal sealed class PolicyLinks
             return new Verdict.Inconclusive(new("policy.onlyInContent", inContent.Text), Place.Of(inContent));
         }
 
-        if (UnreadArea(page) is { } area)
+        var oneClickAway = page.NavigationTargets.Select(Resolve).Prepend(page.Address);
+
+        if (oneClickAway.FirstOrDefault(_sectionPages.Contains) is { } holder)
+        {
+            return new Verdict.Inconclusive(new("policy.asSection", holder));
+        }
+
+        if (PolicyPublication.UnreadArea(page, _site) is { } area)
         {
             return new Verdict.Inconclusive(new("policy.areaNotRead", area.Text), Place.Of(area));
         }
@@ -85,33 +88,6 @@ internal sealed class PolicyLinks
         return atTopOrBottom is [var hidden, ..]
             ? new Verdict.Violated(violation("hidden", [hidden.Text]), Place.Of(hidden))
             : new Verdict.Violated(violation("missing", []));
-    }
-
-    /// <summary>A link at top or bottom to an area that may hold the policy but was not read.</summary>
-    private LinkEvidence? UnreadArea(PageEvidence page) =>
-        page.Links.FirstOrDefault(link =>
-            link is
-            {
-                IsAtTopOrBottom: true,
-                IsReachable: true,
-                Target: not null,
-                Concept: LinkConcept.Legal or LinkConcept.Help or LinkConcept.Faq,
-            }
-            && !PageReadability.IsAnswered(_site.Outcomes.GetValueOrDefault(link.Target)));
-
-    /// <summary>
-    /// An area page gathers policies in its content, this one among them. A template that repeats them on every page
-    /// makes no area, and neither does a text that mentions one policy in passing.
-    /// </summary>
-    private bool IsArea(PageEvidence page)
-    {
-        var inContent = page.Links
-            .Where(link =>
-                link is { Region: PageRegion.Body, IsCertain: true, IsReachable: true, InConsentDialog: false })
-            .ToList();
-
-        return inContent.Exists(Names)
-            && inContent.Select(link => link.Concept).Intersect(Policies).Take(2).Count() == 2;
     }
 
     private bool IsDead(LinkEvidence link) => PolicyPublication.IsDead(link, _site);

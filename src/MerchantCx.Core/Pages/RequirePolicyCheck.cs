@@ -21,7 +21,9 @@ public sealed class RequirePolicyCheck(Rule rule, IReadOnlyList<LinkConcept> con
     {
         ArgumentNullException.ThrowIfNull(site);
 
-        if (existenceRule is not null && !PolicyPublication.LinksTo(site, concepts).Any())
+        if (existenceRule is not null
+            && !PolicyPublication.LinksTo(site, concepts).Any()
+            && PolicyPublication.PagesWithSection(site, concepts).Count == 0)
         {
             return [new(
                 site.Start,

@@ -33,10 +33,29 @@ public sealed class ReturnsPolicyCheck : ISiteCheck
             return new Verdict.Satisfied();
         }
 
+        var sections = PolicyPublication.PagesWithSection(site, PolicyPublication.Returns);
+
+        if (site.Pages.FirstOrDefault(page => sections.Contains(page.Address)) is { } holder)
+        {
+            return new Verdict.Inconclusive(new("policy.asSection", holder.Name));
+        }
+
         // What was linked but not read, or may stand on a page that was not read, is no proof that there is none.
         if (links.Find(link => !PolicyPublication.IsDead(link, site)) is { } unread)
         {
             return new Verdict.Inconclusive(new($"{Rule.Id}.notRead", unread.Text), Place.Of(unread));
+        }
+
+        if (site.Pages
+            .Select(page => PolicyPublication.UnreadArea(page, site))
+            .OfType<LinkEvidence>()
+            .OrderBy(link => link.Href, StringComparer.Ordinal)
+            .ThenBy(link => link.Text, StringComparer.Ordinal)
+            .ThenBy(link => link.Region)
+            .ThenBy(link => link.Line)
+            .FirstOrDefault() is { } area)
+        {
+            return new Verdict.Inconclusive(new("policy.areaNotRead", area.Text), Place.Of(area));
         }
 
         if (site.Outcomes.Values.Any(outcome => outcome.Kind is OutcomeKind.PageLimit or OutcomeKind.DepthLimit

@@ -22,6 +22,9 @@ internal static class CommonTexts
         ["policy.onlyInContent"] = new(
             "The policy is linked only in the content (“{0}”), not at the top or bottom of the page.",
             "Die Richtlinie ist nur im Inhalt verlinkt („{0}“), nicht oben oder unten auf der Seite."),
+        ["policy.asSection"] = new(
+            "The policy seems to stand as a section of {0}; a person has to look.",
+            "Die Richtlinie scheint als Abschnitt auf {0} zu stehen; das ist von Hand zu prüfen."),
         ["policy.areaNotRead"] = new(
             "The policy may stand behind “{0}”, which could not be read.",
             "Die Richtlinie könnte hinter „{0}“ stehen; diese Seite war nicht lesbar."),
@@ -33,8 +36,9 @@ internal static class CommonTexts
             "A bot wall or login answered in place of the page.",
             "Statt der Seite antwortete eine Bot-Sperre oder eine Anmeldung."),
         ["reason.truncated"] = new(
-            "The page is too large or too deeply nested to be read to its end.",
-            "Die Seite ist zu groß oder zu tief verschachtelt, um bis zum Ende gelesen zu werden."),
+            "The page was not read in full: it is too large or too deeply nested, stands in frames, or holds no text.",
+            "Die Seite wurde nicht vollständig gelesen: Sie ist zu groß oder zu tief verschachtelt, steht in Frames "
+            + "oder enthält keinen Text."),
         ["reason.languageUnknown"] = new(
             "The page is in a language whose words this tool does not know ({0}).",
             "Die Seite ist in einer Sprache, deren Wörter dieses Werkzeug nicht kennt ({0})."),
@@ -60,8 +64,8 @@ internal static class CommonTexts
             "the postal address on the site is in {0}, which no rule covers",
             "die Postanschrift auf der Website liegt in {0}, wofür keine Regel gilt"),
         ["region.unknown"] = new(
-            "language ({0}) and currency ({1}) do not tell",
-            "Sprache ({0}) und Währung ({1}) lassen sie nicht erkennen"),
+            "the pages show language {0} and currency {1}, which do not tell",
+            "die Seiten zeigen Sprache {0} und Währung {1}, die sie nicht verraten"),
 
         ["outcome.Read"] = new("read", "gelesen"),
         ["outcome.NotHtml"] = new("not an HTML page", "keine HTML-Seite"),
@@ -88,20 +92,20 @@ internal static class CommonTexts
         ["list.2"] = new("{0} and {1}", "{0} und {1}"),
         ["list.3"] = new("{0}, {1} and {2}", "{0}, {1} und {2}"),
 
-        ["concept.Contact"] = new("contact", "Kontakt"),
-        ["concept.Help"] = new("help", "Hilfe"),
-        ["concept.Faq"] = new("frequently asked questions", "häufigen Fragen"),
-        ["concept.Privacy"] = new("privacy", "Datenschutz"),
-        ["concept.Terms"] = new("terms and conditions", "AGB"),
-        ["concept.Returns"] = new("returns and refunds", "Rücksendung und Rückerstattung"),
-        ["concept.Withdrawal"] = new("withdrawal", "Widerruf"),
-        ["concept.Shipping"] = new("shipping", "Versand"),
-        ["concept.Warranty"] = new("warranty", "Garantie"),
-        ["concept.OrderStatus"] = new("order status", "Bestellstatus"),
-        ["concept.Imprint"] = new("the imprint", "Impressum"),
-        ["concept.Payment"] = new("payment methods", "Zahlungsarten"),
-        ["concept.Complaint"] = new("complaints", "Beschwerden"),
-        ["concept.About"] = new("the merchant", "Händler"),
-        ["concept.Legal"] = new("legal matters", "Rechtlichem"),
+        ["concept.Contact"] = new("contact", "zum Kontakt"),
+        ["concept.Help"] = new("help", "zur Hilfe"),
+        ["concept.Faq"] = new("frequently asked questions", "zu häufigen Fragen"),
+        ["concept.Privacy"] = new("privacy", "zum Datenschutz"),
+        ["concept.Terms"] = new("terms and conditions", "zu den AGB"),
+        ["concept.Returns"] = new("returns and refunds", "zu Rücksendung und Rückerstattung"),
+        ["concept.Withdrawal"] = new("withdrawal", "zum Widerruf"),
+        ["concept.Shipping"] = new("shipping", "zum Versand"),
+        ["concept.Warranty"] = new("warranty", "zur Garantie"),
+        ["concept.OrderStatus"] = new("order status", "zum Bestellstatus"),
+        ["concept.Imprint"] = new("the imprint", "zum Impressum"),
+        ["concept.Payment"] = new("payment methods", "zu Zahlungsarten"),
+        ["concept.Complaint"] = new("complaints", "zu Beschwerden"),
+        ["concept.About"] = new("the merchant", "zum Händler"),
+        ["concept.Legal"] = new("legal matters", "zu Rechtlichem"),
     };
 }

@@ -110,7 +110,8 @@ internal static class PageTexts
             "{0} enthält kaum Text; was die Bilder oder Rahmen der Seite zeigen, lässt sich nicht lesen."),
         ["MCX1004.noChannel"] = new(
             "The contact page {0} offers no phone, e-mail, chat, callback or form.",
-            "Die Kontaktseite {0} bietet weder Telefon, E-Mail, Chat, Rückruf noch ein Formular."),
+            "Die Kontaktseite {0} bietet keinen Kontaktweg: kein Telefon, keine E-Mail, keinen Chat, keinen Rückruf, "
+            + "kein Formular."),
         ["MCX1004.channelUncertain"] = new(
             "The contact page {0} hints at {1}, but not safely enough for a verdict.",
             "Die Kontaktseite {0} deutet {1} an, aber nicht sicher genug für ein Urteil."),
@@ -193,13 +194,13 @@ internal static class PageTexts
             "Verlinken Sie die Richtlinie in der gemeinsamen Fußzeile aller Seiten."),
         ["MCX1008.missing"] = new(
             "The shop has policies on {0}, but nothing at the top or bottom of this page links them.",
-            "Der Shop hat Richtlinien zu {0}, aber oben und unten auf dieser Seite verweist nichts darauf."),
+            "Der Shop hat Richtlinien {0}, aber oben und unten auf dieser Seite verweist nichts darauf."),
         ["MCX1008.dead"] = new(
             "The link “{1}” to the page on {0} leads nowhere (href “{2}”).",
-            "Der Link „{1}“ zur Seite über {0} führt nirgendwohin (href „{2}“)."),
+            "Der Link „{1}“ zur Seite {0} führt nirgendwohin (href „{2}“)."),
         ["MCX1008.hidden"] = new(
             "The link “{1}” to the page on {0} is hidden, and nothing on the page opens it.",
-            "Der Link „{1}“ zur Seite über {0} ist verborgen, und nichts auf der Seite macht ihn sichtbar."),
+            "Der Link „{1}“ zur Seite {0} ist verborgen, und nichts auf der Seite macht ihn sichtbar."),
         ["MCX1008.nonePublished"] = new(
             "No page on shipping, warranty or cancellation was read.",
             "Es wurde keine Seite zu Versand, Garantie oder Widerruf gelesen."),

@@ -26,7 +26,7 @@ internal static class ReturnsTexts
             "The returns policy behind “{0}” could not be read.",
             "Die Rückgaberichtlinie hinter „{0}“ war nicht lesbar."),
         ["MCX2001.siteNotRead"] = new(
-            "No link to a returns policy on the pages that were read; a limit kept others from being read.",
-            "Auf den gelesenen Seiten steht kein Link zu einer Rückgaberichtlinie; eine Grenze hielt andere zurück."),
+            "No link to a returns policy on the pages that were read; others could not be read.",
+            "Auf den gelesenen Seiten steht kein Link zu einer Rückgaberichtlinie; andere waren nicht lesbar."),
     };
 }

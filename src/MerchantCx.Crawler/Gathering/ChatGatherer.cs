@@ -62,7 +62,8 @@ internal static class ChatGatherer
             : null;
 
     private static string? ProviderOf(
-        string code, (string Provider, string Pattern)[] signals, SearchValues<string> search) => !code.AsSpan().ContainsAny(search)
+        string code, (string Provider, string Pattern)[] signals, SearchValues<string> search) =>
+        !code.AsSpan().ContainsAny(search)
             ? null
             : signals
                 .Where(signal => code.Contains(signal.Pattern, StringComparison.OrdinalIgnoreCase))

@@ -32,13 +32,19 @@ internal static class CompletenessReader
             return Completeness.Blocked;
         }
 
-        if (isTruncated)
+        if (isTruncated || StandsElsewhere(walk))
         {
             return Completeness.Truncated;
         }
 
         return IsShell(walk) ? Completeness.ScriptRendered : Completeness.Full;
     }
+
+    /// <summary>Whether the page has no text of its own: it stands in frames, or the file holds none.</summary>
+    private static bool StandsElsewhere(PageWalk walk) =>
+        walk.Document.QuerySelector("frameset") is not null
+        || (walk.Text.Words == 0
+            && !walk.Items.Any(item => item.Element.LocalName is "a" or "area" or "button" or "script"));
 
     private static bool IsWall(PageWalk walk)
     {

@@ -16,7 +16,8 @@ internal sealed class LinkLabels(IElement element)
     /// <summary>
     /// Its labels that are not empty, best first: text, alternative text of images, <c>aria-label</c>, <c>title</c>.
     /// </summary>
-    public IReadOnlyList<(string Text, string Source)> All => _all ??= [.. Read().Where(label => label.Text.Length > 0)];
+    public IReadOnlyList<(string Text, string Source)> All =>
+        _all ??= [.. Read().Where(label => label.Text.Length > 0)];
 
     private bool HasText => element.LocalName is "a" or "button";
 

@@ -21,7 +21,7 @@ internal static class MailGatherer
     public static IEnumerable<ChannelEvidence> Gather(PageWalk walk) =>
         FromElements(walk)
             .Concat(FromText(walk))
-            .Where(channel => IsForCustomers(channel.Value))
+            .Where(channel => !channel.IsCertain || IsForCustomers(channel.Value))
             .DistinctBy(channel => (channel.Value.ToLowerInvariant(), channel.Region, channel.Visibility));
 
     /// <summary>Finds the first address in a text that has no place of its own, such as an alternative text.</summary>
@@ -41,6 +41,19 @@ internal static class MailGatherer
                     yield return walk.Channel(
                         ChannelKind.Email, address, item.Element, item.Placement, item.WordsBefore, "mailto link");
                 }
+            }
+            else if (href.Contains("UnCryptMailto", StringComparison.OrdinalIgnoreCase))
+            {
+                yield return walk.Channel(
+                    ChannelKind.Email,
+                    "",
+                    item.Element,
+                    item.Placement,
+                    item.WordsBefore,
+                    "address encoded for a script") with
+                {
+                    IsCertain = false,
+                };
             }
             else if (href.IndexOf(CloudflarePath, StringComparison.OrdinalIgnoreCase) is var start and >= 0
                 && FindIn(DecodeCloudflare(href[(start + CloudflarePath.Length)..])) is { } hidden)

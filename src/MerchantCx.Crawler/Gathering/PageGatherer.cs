@@ -24,7 +24,7 @@ internal sealed class PageGatherer
         var walk = PageWalk.Over(page);
         var baseAddress = BaseOf(walk, address);
         var declared = PageLanguage.Declared(walk);
-        var written = PageLanguage.Written(walk.Text.Whole);
+        var written = PageLanguage.Written(walk.Text.Whole, declared);
         var spoken = PageLanguage.Spoken(declared, written, LinkTexts(walk), LinkVocabulary.BuiltIn);
         var content = ContentReader.Read(walk);
         var structured = StructuredDataGatherer.Gather(walk);
@@ -41,6 +41,7 @@ internal sealed class PageGatherer
                 IsLanguageKnown = PageLanguage.IsKnown(declared, written, spoken, LinkVocabulary.BuiltIn),
                 Completeness = CompletenessReader.Read(walk, page.IsTruncated),
                 Links = _links.Gather(walk, baseAddress, spoken),
+                Sections = Sections(walk, spoken),
                 NavigationTargets = navigation,
                 Channels = ChannelGatherer.Gather(walk),
                 Identities = IdentityGatherer.Gather(walk),
@@ -54,6 +55,20 @@ internal sealed class PageGatherer
             outgoing,
             hasLinks);
     }
+
+    /// <summary>The concepts that headings in the content name.</summary>
+    private static List<LinkConcept> Sections(PageWalk walk, string spoken) =>
+    [
+        .. walk.Text.Runs
+            .Where(run => run.Placement.InHeading
+                && !run.Placement.InConsentDialog
+                && walk.RegionOf(run.Placement, run.WordsBefore) is PageRegion.Body)
+            .SelectMany(run => LinkVocabulary.BuiltIn.Find(
+                TextFolding.Collapse(walk.Text.Whole.Substring(run.Start, run.Length)), spoken))
+            .Select(match => match.Concept)
+            .Distinct()
+            .Order(),
+    ];
 
     private static Uri BaseOf(PageWalk walk, Uri address) =>
         walk.Items

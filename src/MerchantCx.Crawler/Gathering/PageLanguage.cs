@@ -48,7 +48,9 @@ internal static class PageLanguage
     }
 
     /// <summary>The language that the text is written in; empty when it does not tell.</summary>
-    public static string Written(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="declared">What the page declares: believed unless its words are rare beside another's.</param>
+    public static string Written(string text, string declared = "")
     {
         if (ByScript(text) is { Length: > 0 } byScript)
         {
@@ -94,6 +96,13 @@ internal static class PageLanguage
             .Take(2)
             .ToList();
 
+        if (declared.Length > 0
+            && ranked is [var first, ..]
+            && counts.GetValueOrDefault(declared) * 2 >= first.Value)
+        {
+            return first.Value >= WordsNeeded ? declared : "";
+        }
+
         return ranked is [var best, ..]
             && best.Value >= WordsNeeded
             && (ranked.Count == 1 || best.Value * 9 > ranked[1].Value * 10)
@@ -138,12 +147,14 @@ internal static class PageLanguage
         return known || (declared.Length == 0 && written.Length == 0);
     }
 
-    /// <summary>Languages that share Cyrillic words with the text, but not a letter that it has.</summary>
+    /// <summary>Languages that share words with the text, but not a letter that it has.</summary>
     private static string[] NotIn(string text) =>
         text.Contains('ў', StringComparison.Ordinal) ? ["ru", "uk", "bg", "sr", "mk"]
         : text.Contains('ї', StringComparison.Ordinal) ? ["ru", "be", "bg", "sr", "mk"]
         : text.Contains('ы', StringComparison.Ordinal) ? ["uk", "bg", "sr", "mk"]
         : text.Contains('ј', StringComparison.Ordinal) ? ["ru", "uk", "be", "bg"]
+        : text.Contains('ł', StringComparison.Ordinal) ? ["hr", "sl", "cs", "sk", "it"]
+        : text.Contains('ř', StringComparison.Ordinal) ? ["hr", "sl", "pl", "sk"]
         : [];
 
     /// <summary>The language of a script that hardly any other language is written in.</summary>

@@ -159,6 +159,14 @@ internal static partial class PhoneGatherer
                 end--;
             }
 
+            // "IL 62701 (217) 555-0123": a postcode runs into the number behind it.
+            if (text.AsSpan(index, end - index).LastIndexOf('(') is var bracket and > 0
+                && Digits(text[index..(index + bracket)]).Length >= 5)
+            {
+                next = index + bracket;
+                end = index;
+            }
+
             // Two numbers side by side are one run of digits: the first ends where a sign stands between blanks.
             if (text.AsSpan(index, end - index).IndexOfAny(Between) is var between and > 0
                 && IsPlausible(text.AsSpan(index, between), ' '))

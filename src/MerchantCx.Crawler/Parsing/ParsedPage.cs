@@ -43,7 +43,10 @@ internal sealed class ParsedPage : IDisposable
         var (buffer, length) = HtmlDecoder.Decode(html, headerCharset);
         var safeLength = NestingGuard.SafeLength(buffer.AsSpan(0, length));
 
-        return new(buffer, length, Parser.ParseDocument(buffer, safeLength), isCutOff || safeLength < length);
+        // A length of nothing means the whole buffer to the parser: what an earlier page left in it.
+        var document = safeLength == 0 ? Parser.ParseDocument("") : Parser.ParseDocument(buffer, safeLength);
+
+        return new(buffer, length, document, isCutOff || safeLength < length);
     }
 
     /// <summary>Gives the source buffer back; the tree must not be used afterwards.</summary>

@@ -16,7 +16,7 @@ public sealed class ConfigurationTests : IDisposable
             """
             region: de
             ownHosts:
-              - hilfe.shop.example
+              - https://hilfe.shop.example/kontakt
               - shop.zendesk.example
             """);
 
@@ -37,6 +37,7 @@ public sealed class ConfigurationTests : IDisposable
     [InlineData("region: XX", "line 1: 'XX' is not a region; use one of AT, DE")]
     [InlineData("region: DE\nhosts: [a]", "line 2: unknown key 'hosts'; known are region, ownHosts.")]
     [InlineData("ownHosts: a.example", "line 1: ownHosts is a list")]
+    [InlineData("ownHosts:\n  - help shop", "line 2: 'help shop' is not a host")]
     [InlineData("region: [DE]", "line 1: expected a single word.")]
     [InlineData("- DE", "line 1: expected keys such as region: DE.")]
     [InlineData("region: \"DE", "this is not valid YAML.")]

@@ -303,4 +303,22 @@ public sealed class RequirePolicyCheckTests
 
     private Verdict Judge(PageEvidence page, SiteEvidence site) =>
         Assert.Single(_privacy.Evaluate(site), judgement => judgement.Subject == page.Address).Verdict;
+
+    [Fact]
+    public void Inconclusive_when_a_linked_page_has_it_as_a_section()
+    {
+        var policies = Page.At("/policies") with { Sections = [LinkConcept.Privacy, LinkConcept.Returns] };
+        var page = Page.At("/", Link.To(LinkConcept.Legal, "/policies"));
+
+        Expect.Inconclusive("policy.asSection", Judge(page, Site.Of(page, policies)));
+    }
+
+    [Fact]
+    public void A_section_of_a_help_page_explains_the_policy_and_is_none()
+    {
+        var help = Page.At("/help") with { Sections = [LinkConcept.Privacy, LinkConcept.Returns] };
+        var page = Page.At("/", Link.To(LinkConcept.Help, "/help"));
+
+        Expect.Violated("MCX1005.missing", Judge(page, Site.Of(page, help)));
+    }
 }

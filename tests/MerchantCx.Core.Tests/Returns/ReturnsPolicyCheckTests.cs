@@ -61,6 +61,22 @@ public sealed class ReturnsPolicyCheckTests
     public void Inconclusive_when_a_limit_kept_pages_from_being_read(OutcomeKind kind) => Expect.Inconclusive(
         "MCX2001.siteNotRead", Judge(Site.Of(Page.At("/")).And("/more", kind)));
 
+    [Theory]
+    [InlineData(OutcomeKind.RobotsForbidden)]
+    [InlineData(OutcomeKind.BotWall)]
+    [InlineData(OutcomeKind.OtherHost)]
+    [InlineData(OutcomeKind.TimedOut)]
+    public void Inconclusive_when_a_legal_area_that_may_hold_it_was_not_read(OutcomeKind kind) => Expect.Inconclusive(
+        "policy.areaNotRead",
+        Judge(Site.Of(Page.At("/", Link.To(LinkConcept.Legal, "/legal"))).And("/legal", kind)));
+
+    [Fact]
+    public void Inconclusive_when_it_stands_as_a_section_among_policies() => Expect.Inconclusive(
+        "policy.asSection",
+        Judge(Site.Of(
+            Page.At("/"),
+            Page.At("/policies") with { Sections = [LinkConcept.Privacy, LinkConcept.Returns] })));
+
     [Fact]
     public void Inconclusive_when_scripts_build_a_page() => Expect.Inconclusive(
         "reason.scriptRendered",

@@ -8,6 +8,14 @@ public sealed class CompletenessReaderTests
 {
     [Theory]
     [InlineData("")]
+    [InlineData("""<iframe src="footer.html"></iframe>""")]
+    [InlineData("""<frameset cols="*"><frame src="shop.html"></frameset>""")]
+    public void A_page_without_text_of_its_own_was_not_read_in_full(string body)
+    {
+        Assert.Equal(Completeness.Truncated, Html.Read(body).Completeness);
+    }
+
+    [Theory]
     [InlineData("<p>Eine kleine Seite.")]
     [InlineData("""<p>Eine kleine Seite.<script src="/shop.js"></script>""")]
     [InlineData("""<div id="app"><p>Eine kleine Seite.</div>""")]

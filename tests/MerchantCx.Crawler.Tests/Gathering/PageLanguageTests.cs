@@ -90,4 +90,12 @@ public sealed class PageLanguageTests
     {
         Assert.False(Html.ReadBody($"<p>{text}", language).IsLanguageKnown);
     }
+
+    [Fact]
+    public void A_declared_language_is_believed_when_its_words_are_not_rare()
+    {
+        const string Polish = "Kurtka i czapka na zimę do domu, a je się u nas za darmo, po drodze i do sklepu.";
+
+        Assert.Equal("pl", PageLanguage.Written(Polish, "pl"));
+    }
 }

@@ -197,4 +197,12 @@ public sealed class PhoneGathererTests
 
         Assert.Equal("030 23125 010", channel.Value);
     }
+
+    [Theory]
+    [InlineData("<footer>12 Sample Street, Springfield, IL 62701. (217) 555-0123</footer>")]
+    [InlineData("<footer>12 Sample Street, Springfield, IL 62701 (217) 555-0123</footer>")]
+    public void A_postcode_does_not_swallow_the_number_behind_it(string html)
+    {
+        Assert.Contains("(217) 555-0123", Html.ReadBody(html).Channels.Select(channel => channel.Value));
+    }
 }

@@ -15,6 +15,7 @@ internal sealed class PageWalk
     private const double BottomShare = 0.88;
     private const double NavigationTopShare = 0.4;
 
+    private readonly HidingStyles _styles = new();
     private readonly List<Item> _items = [];
     private readonly VisibilityReader _visibility = new();
     private readonly ParsedPage _page;
@@ -96,9 +97,17 @@ internal sealed class PageWalk
     {
         var placement = PlacementReader.Within(element, outer);
 
+        if (_styles.Hides(element, out var opens))
+        {
+            placement = opens ? placement with { InMenu = true } : placement with { IsHiddenByStyle = true };
+        }
+
         switch (element.LocalName)
         {
-            case "style" or "noscript" or "svg":
+            case "style":
+                _styles.Add(element.TextContent);
+                return;
+            case "noscript" or "svg":
                 return;
             case "template" when element is IHtmlTemplateElement template:
                 VisitChildren(template.Content, element, placement with { InTemplate = true });
@@ -174,6 +183,10 @@ internal sealed class PageWalk
             if (child.LocalName is "script")
             {
                 VisitScript(child, placement);
+            }
+            else if (child.LocalName is "style")
+            {
+                _styles.Add(child.TextContent);
             }
             else if (child.LocalName is "base" or "meta" or "link")
             {

@@ -29,6 +29,9 @@ internal readonly record struct Placement
     /// <summary>The nearest element that hides it, if any.</summary>
     public IElement? HiddenBy { get; init; }
 
+    /// <summary>Whether a style block hides it, so that only a browser can tell whether it ever shows.</summary>
+    public bool IsHiddenByStyle { get; init; }
+
     /// <summary>
     /// Whether it stands in a <c>template</c>, which shows nothing until a script puts it on the page.
     /// </summary>

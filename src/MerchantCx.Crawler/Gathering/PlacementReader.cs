@@ -123,9 +123,12 @@ internal static class PlacementReader
             return true;
         }
 
-        return element.GetAttribute("style") is { Length: > 0 } style
-            && (Declares(style, "display", "none") || Declares(style, "visibility", "hidden"));
+        return element.GetAttribute("style") is { Length: > 0 } style && DeclaresHidden(style);
     }
+
+    /// <summary>Whether declarations hide what they apply to.</summary>
+    public static bool DeclaresHidden(string style) =>
+        Declares(style, "display", "none") || Declares(style, "visibility", "hidden");
 
     /// <summary>Whether an inline style declares the property with the value.</summary>
     private static bool Declares(string style, string property, string value)

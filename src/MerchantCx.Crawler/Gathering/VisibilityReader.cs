@@ -41,6 +41,11 @@ internal sealed class VisibilityReader
             return Visibility.Unknown;
         }
 
+        if (placement is { IsHiddenByStyle: true, HiddenBy: null })
+        {
+            return placement.InMenu ? Visibility.InMenu : Visibility.Unknown;
+        }
+
         if (placement.HiddenBy is not { } hiding)
         {
             return placement.InMenu ? Visibility.InMenu : Visibility.Visible;

@@ -20,13 +20,7 @@ public sealed class ReturnsPolicyCheck : ISiteCheck
 
     private Verdict Judge(SiteEvidence site)
     {
-        // In an order of its own, so that the same fault is told the same way whatever the order of pages.
-        var links = PolicyPublication.LinksTo(site, PolicyPublication.Returns)
-            .OrderBy(link => link.Href, StringComparer.Ordinal)
-            .ThenBy(link => link.Text, StringComparer.Ordinal)
-            .ThenBy(link => link.Region)
-            .ThenBy(link => link.Line)
-            .ToList();
+        var links = InOwnOrder(PolicyPublication.LinksTo(site, PolicyPublication.Returns)).ToList();
 
         if (links.Exists(link => PolicyPublication.LeadsToPolicy(link, site)))
         {
@@ -46,14 +40,9 @@ public sealed class ReturnsPolicyCheck : ISiteCheck
             return new Verdict.Inconclusive(new($"{Rule.Id}.notRead", unread.Text), Place.Of(unread));
         }
 
-        if (site.Pages
-            .Select(page => PolicyPublication.UnreadArea(page, site))
-            .OfType<LinkEvidence>()
-            .OrderBy(link => link.Href, StringComparer.Ordinal)
-            .ThenBy(link => link.Text, StringComparer.Ordinal)
-            .ThenBy(link => link.Region)
-            .ThenBy(link => link.Line)
-            .FirstOrDefault() is { } area)
+        var areas = site.Pages.Select(page => PolicyPublication.UnreadArea(page, site)).OfType<LinkEvidence>();
+
+        if (InOwnOrder(areas).FirstOrDefault() is { } area)
         {
             return new Verdict.Inconclusive(new("policy.areaNotRead", area.Text), Place.Of(area));
         }
@@ -76,4 +65,11 @@ public sealed class ReturnsPolicyCheck : ISiteCheck
             ? new Verdict.Violated(new($"{Rule.Id}.dead", dead.Text, dead.Href), Place.Of(dead))
             : new Verdict.Violated(new($"{Rule.Id}.missing"));
     }
+
+    /// <summary>An order that pages have no part in, so that the same fault is told the same way.</summary>
+    private static IOrderedEnumerable<LinkEvidence> InOwnOrder(IEnumerable<LinkEvidence> links) => links
+        .OrderBy(link => link.Href, StringComparer.Ordinal)
+        .ThenBy(link => link.Text, StringComparer.Ordinal)
+        .ThenBy(link => link.Region)
+        .ThenBy(link => link.Line);
 }
